@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/u;
+const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/u;
+
+/**
+ * Reads a date as an editor writes it: `2023-06-19`, `2023-06-19 14:30`, `2023-06-19T14:30:00+08:00`.
+ * Returns the instant in UTC (`2023-06-19T06:30:00Z`); without an offset the time is the clock's in `timeZone`,
+ * and a day alone means its first moment there. Impossible dates (`2026-02-31`) give undefined, never another day.
+ */
+export function parseInstant(text: string, timeZone: string): string | undefined {
+  try {
+    if (dayPattern.test(text)) return startOf(text, timeZone);
+    const [, day, time, offset] = timePattern.exec(text) ?? [];
+    if (day === undefined || time === undefined) return undefined;
+    if (offset !== undefined) return Temporal.Instant.from(`${day}T${time}${offset}`).toString();
+    return Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
+      .toZonedDateTime(timeZone)
+      .toInstant()
+      .toString();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a date is written as a day without a time. */
+export function isDay(text: string): boolean {
+  return dayPattern.test(text) && parseInstant(text, 'UTC') !== undefined;
+}
+
+/** The calendar day of an instant in a zone: `2023-06-19`. */
+export function dayOf(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** Monday of the ISO week that a day belongs to: `2023-06-21` → `2023-06-19`. */
+export function mondayOf(day: string): string {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** `19 June 2023` in the reader's language, for a calendar day. */
+export function formatDay(day: string, language: string, style: 'full' | 'long' | 'medium' = 'long'): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `June 2023`, from `2023-06`. */
+export function formatMonth(month: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** Whether the runtime knows an IANA time zone by this name. */
+export function isTimeZone(name: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+}
+
+function startOf(day: string, timeZone: string): string {
+  return Temporal.PlainDate.from(day, { overflow: 'reject' })
+    .toZonedDateTime(timeZone)
+    .toInstant()
+    .toString();
+}

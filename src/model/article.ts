@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { correctionSchema } from './correction.ts';
+import { dateSchema, languageSchema, lineSchema, slugSchema } from './fields.ts';
+import { figureSchema } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { allowanceOf, rightsSchema } from './rights.ts';
+import type { Rights } from './rights.ts';
+import { originSchema } from './source.ts';
+
+/** Front matter of a file of `content/articles/`, as the editor writes it. */
+export const articleSchema = z.strictObject({
+  title: lineSchema.max(200, 'A title has at most 200 characters.').describe('The headline as printed.'),
+  summary: lineSchema
+    .max(500, 'A summary has at most 500 characters.')
+    .optional()
+    .describe('A sentence or two under the title.'),
+  published: dateSchema.describe('When it was published: a day, or a day with time and zone.'),
+  updated: dateSchema.optional().describe('When the text last changed in substance.'),
+  authors: z
+    .array(lineSchema, { error: 'List the authors, one to a line.' })
+    .default([])
+    .describe('Who wrote it.'),
+  contributors: z
+    .array(lineSchema, { error: 'List the contributors, one to a line.' })
+    .default([])
+    .describe('Who helped.'),
+  dateline: lineSchema.optional().describe('The place it was filed from.'),
+  lang: languageSchema.optional().describe('The language, when it is not the site’s.'),
+  source: originSchema.optional().describe('Where the article came from.'),
+  rights: rightsSchema.optional().describe('full, excerpt or link.'),
+  figure: figureSchema.optional().describe('The picture that goes with it.'),
+  topics: z
+    .array(slugSchema, { error: 'List topic slugs, one to a line.' })
+    .default([])
+    .describe('What the article is about.'),
+  keyPoints: z
+    .array(lineSchema, { error: 'List the key points, one to a line.' })
+    .default([])
+    .describe('The story in three to five sentences.'),
+  corrections: z
+    .array(correctionSchema, { error: 'List corrections, each with date and text.' })
+    .default([])
+    .describe('Published mendings.'),
+  draft: z
+    .boolean({ error: 'draft is true or false.' })
+    .default(false)
+    .describe('true keeps it off the site.'),
+});
+
+export type ArticleMatter = z.output<typeof articleSchema>;
+
+/** A topic that an article's text mentions, and the passages that do so. */
+export interface Mention {
+  topic: string;
+  /** Ids of passages, in the order of the text. */
+  passages: string[];
+}
+
+/**
+ * An article as the rest of the house knows it: front matter with every default decided, and what the analysis of its
+ * text found. The text itself lies in the cache under `body` (HTML) and `passages` (plain text by passage id).
+ */
+export interface Article extends Omit<ArticleMatter, 'published' | 'updated' | 'lang' | 'rights' | 'figure'> {
+  slug: string;
+  /** Path of the file, for messages. */
+  file: string;
+  /** Instants in UTC. */
+  published: string;
+  updated?: string;
+  /** Calendar day of `published` in the site's zone. */
+  day: string;
+  lang: string;
+  rights: Rights;
+  figure?: Figure;
+  /** The opening paragraph, plain text. */
+  lede: string;
+  words: number;
+  /** Digests into the cache. */
+  body: string;
+  passages: string;
+  mentions: Mention[];
+}
+
+/** Newest first; of two at the same instant, by slug. */
+export function compareByPublished(a: Article, b: Article): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}
+
+/** The sentence or two under a title: the editor's summary, else the lede where rights allow it. */
+export function standfirstOf(article: Pick<Article, 'summary' | 'lede' | 'rights'>): string | undefined {
+  return article.summary ?? (allowanceOf(article.rights).lede ? article.lede : undefined);
+}

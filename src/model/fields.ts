@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { parseInstant } from '../lib/date.ts';
+import { slugPattern } from '../lib/slug.ts';
+import { isWebUrl } from '../lib/url.ts';
+
+/** Text on one line; an empty one is a mistake. */
+export const lineSchema = z
+  .string({ error: 'Write text here; put it in quotation marks when it holds a colon, a # or only digits.' })
+  .trim()
+  .min(1, 'Write something here, or take the key out.')
+  .refine((text) => !/[\r\n]/u.test(text), 'Keep this to one line.');
+
+/** The name of a file in `content/` without its ending. */
+export const slugSchema = z
+  .string({ error: 'Write a slug: lower-case letters, digits and single hyphens.' })
+  .regex(
+    slugPattern,
+    'A slug is lower-case letters, digits and single hyphens, for example "military-channels".',
+  );
+
+export const webUrlSchema = z
+  .string({ error: 'Write an address that begins with https:// or http://.' })
+  .refine(isWebUrl, 'Write the whole address, beginning with https:// or http://.');
+
+/** A date as written by the editor; `parseInstant` turns it into an instant when the site's zone is known. */
+export const dateSchema = z
+  .string({ error: 'Write a date such as 2023-06-19 or 2023-06-19T14:30+02:00.' })
+  .refine(
+    (text) => parseInstant(text, 'UTC') !== undefined,
+    'There is no such date. Write year-month-day, for example 2023-06-19, with or without a time: 2023-06-19T14:30+02:00.',
+  );
+
+/** A language tag of BCP 47: `en`, `pt-BR`, `zh-Hans`. */
+export const languageSchema = z
+  .string({ error: 'Write a language tag such as en or pt-BR.' })
+  .refine(isLanguage, 'Write a language tag such as en, pt-BR or zh-Hans.');
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isTimeZone } from '../lib/date.ts';
+import { languageSchema, lineSchema, webUrlSchema } from './fields.ts';
+import { rightsSchema } from './rights.ts';
+
+/** `content/site.yml`. */
+export const siteSchema = z.strictObject({
+  title: lineSchema.describe('The name of the digest.'),
+  tagline: lineSchema.optional().describe('A few words under the name.'),
+  description: lineSchema.describe('One sentence for search engines and the about page.'),
+  url: webUrlSchema.describe('The address the site is published under, without a path.'),
+  base: z
+    .string({ error: 'Write the path the site lives under, for example / or /repo/.' })
+    .regex(/^\/(?:[\w.~-]+\/)*$/u, 'The base path begins and ends with a slash, for example / or /repo/.')
+    .default('/')
+    .describe('The path the site lives under.'),
+  language: languageSchema
+    .default('en')
+    .describe('The language of the interface, and of articles that name none.'),
+  timeZone: z
+    .string({ error: 'Write a time zone such as Europe/Lisbon.' })
+    .refine(isTimeZone, 'Write a time zone of the IANA list, for example America/Sao_Paulo or UTC.')
+    .default('UTC')
+    .describe('The zone that days and editions are counted in.'),
+  editions: z
+    .enum(['daily', 'weekly'], { error: 'Editions are "daily" or "weekly".' })
+    .default('daily')
+    .describe('How often an edition closes.'),
+  publisher: z
+    .strictObject({
+      name: lineSchema.describe('Who publishes the digest.'),
+      url: webUrlSchema.optional().describe('The publisher’s own site.'),
+      email: z.email({ error: 'Write an e-mail address.' }).optional().describe('Where readers can write.'),
+    })
+    .describe('Who publishes the digest.'),
+  rights: rightsSchema
+    .default('full')
+    .describe('What may be passed on of an article, unless it or its source says otherwise.'),
+  accent: z
+    .string({ error: 'Write a colour as # and six hex digits.' })
+    .regex(/^#[0-9a-f]{6}$/iu, 'Write the colour as # and six hex digits, for example "#8a1c1c".')
+    .default('#8a1c1c')
+    .describe('The one colour of the design.'),
+});
+
+export type Site = z.output<typeof siteSchema>;
