@@ -1,0 +1,72 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { withBase } from '../lib/url.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Images the text asks for that are not there, as written. */
+    missingImages: { src: string; line?: number; column?: number }[];
+    /** Digests of the images used. */
+    images: string[];
+  }
+}
+
+/** An image of the content folder or of public/, as the page will name it. */
+export interface Image {
+  /** Path within the site, without the base. */
+  src: string;
+  /** SHA-256 of the file. */
+  digest: string;
+  width: number;
+  height: number;
+}
+
+export interface ImageOptions {
+  base: string;
+  /** Finds the image that a `src` of this article means; undefined when there is none. */
+  resolveImage: (src: string) => Image | undefined;
+}
+
+/**
+ * Local images get their published address and size; an image of another site becomes a link, since a page asks nothing of other hosts.
+ *
+ * `<img src="map.svg" alt="Map">` → `<img src="/media/map.1f3a9c2b.svg" alt="Map" width="1600" height="900" loading="lazy" decoding="async">`
+ */
+export function rehypeImages({ base, resolveImage }: ImageOptions) {
+  return (tree: Root, file: VFile): void => {
+    file.data.missingImages = [];
+    file.data.images = [];
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'img') return;
+      const src = String(node.properties.src ?? '');
+      if (/^https?:/iu.test(src)) return toLink(node, src);
+      const image = resolveImage(src);
+      if (!image) {
+        file.data.missingImages?.push({ src, ...placeOf(node) });
+        return;
+      }
+      file.data.images?.push(image.digest);
+      const { width, height } = image;
+      Object.assign(node.properties, {
+        src: withBase(base, image.src),
+        alt: node.properties.alt ?? '',
+        width,
+        height,
+      });
+      Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
+    });
+  };
+}
+
+function toLink(node: Element, href: string): void {
+  const alt = String(node.properties.alt ?? '');
+  node.tagName = 'a';
+  node.properties = { href };
+  node.children = [{ type: 'text', value: alt === '' ? new URL(href).hostname : alt }];
+}
+
+function placeOf(node: Element): { line?: number; column?: number } {
+  const start = node.position?.start;
+  return start ? { line: start.line, column: start.column } : {};
+}

@@ -1,0 +1,60 @@
+import type { Element, Nodes, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { collapseSpace } from '../lib/text.ts';
+import { passageIds } from '../model/passage.ts';
+import type { Passage } from '../model/passage.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    passages: Passage[];
+  }
+}
+
+const passageNames = new Set(['p', 'li', 'blockquote']);
+
+/**
+ * Gives every paragraph, list item and quotation block its permanent id, and hands their texts on in `file.data.passages`.
+ *
+ * `<p>Talks went on.</p>` → `<p id="p-1f3a9c2b">Talks went on.</p>`
+ */
+export function rehypePassages() {
+  return (tree: Root, file: VFile): void => {
+    const nextId = passageIds();
+    const passages: Passage[] = [];
+    visit(tree, 'element', (node) => {
+      if (node.properties.dataFootnotes !== undefined) return SKIP;
+      if (!passageNames.has(node.tagName) || holdsList(node)) return undefined;
+      const text = collapseSpace(textOf(node));
+      if (text === '') return SKIP;
+      const id = nextId(text);
+      node.properties.id = id;
+      passages.push({ id, text });
+      return SKIP;
+    });
+    file.data.passages = passages;
+  };
+}
+
+/** A list item with a list inside is no passage itself; its parts are. */
+function holdsList(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && /^(?:ul|ol)$/u.test(child.tagName));
+}
+
+/** The words of a passage, without the numbers of its footnotes. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  return node.children
+    .filter((child) => !isFootnoteReference(child))
+    .map(textOf)
+    .join('');
+}
+
+function isFootnoteReference(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'sup' && node.children.some(hasReference);
+}
+
+function hasReference(node: Nodes): boolean {
+  return node.type === 'element' && node.properties.dataFootnoteRef !== undefined;
+}

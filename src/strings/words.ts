@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+const lineKeys = [
+  'about',
+  'aboutHow',
+  'aboutRights',
+  'allArticles',
+  'archive',
+  'archiveIntro',
+  'backToText',
+  'by',
+  'contact',
+  'contributors',
+  'copied',
+  'correction',
+  'corrections',
+  'draftNote',
+  'editions',
+  'editionOf',
+  'editionsIntro',
+  'editorsNote',
+  'excerptNote',
+  'feedOf',
+  'feeds',
+  'feedsIntro',
+  'feedsHow',
+  'filedFrom',
+  'footnotes',
+  'from',
+  'home',
+  'inThisArticle',
+  'keyPoints',
+  'latest',
+  'lead',
+  'linkNote',
+  'mentionedIn',
+  'moreFrom',
+  'newer',
+  'newestEdition',
+  'notFound',
+  'notFoundHelp',
+  'older',
+  'original',
+  'passageLink',
+  'published',
+  'publishedBy',
+  'quotedPassages',
+  'readMore',
+  'related',
+  'sections',
+  'siteFeed',
+  'skip',
+  'source',
+  'sources',
+  'sourcesIntro',
+  'subscribe',
+  'table',
+  'topic',
+  'topicFeeds',
+  'topicIntro',
+  'topics',
+  'updated',
+] as const;
+
+const countedKeys = ['articleCount', 'mentionCount', 'wordCount'] as const;
+
+const forms = z.strictObject({
+  zero: z.string().optional(),
+  one: z.string().optional(),
+  two: z.string().optional(),
+  few: z.string().optional(),
+  many: z.string().optional(),
+  other: z.string(),
+});
+
+const line = z.string().min(1);
+
+/** A catalogue: every key of the interface, in one language. `{name}` marks what is filled in. */
+export const wordsSchema = z.strictObject({
+  ...(Object.fromEntries(lineKeys.map((key) => [key, line])) as Record<
+    (typeof lineKeys)[number],
+    typeof line
+  >),
+  ...(Object.fromEntries(countedKeys.map((key) => [key, forms])) as Record<
+    (typeof countedKeys)[number],
+    typeof forms
+  >),
+});
+
+export type Words = z.output<typeof wordsSchema>;
+
+/** `fill('By {names}', { names: 'Ann' })` → `By Ann`. */
+export function fill(words: string, values: Record<string, string>): string {
+  return words.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `fillCount({ one: '{count} word', other: '{count} words' }, 2, 'en')` → `2 words`, by the language's own plural rules. */
+export function fillCount(counted: z.output<typeof forms>, count: number, language: string): string {
+  const form = new Intl.PluralRules(language).select(count);
+  return fill(counted[form] ?? counted.other, { count: new Intl.NumberFormat(language).format(count) });
+}
