@@ -54,7 +54,7 @@ function namedBrowser(variable: string, { env, platform }: Surroundings): string
 }
 
 function candidatesOf({ platform, env, playwright }: Surroundings): string[] {
-  return [...onPath(env['PATH'] ?? ''), ...usualPlaces(platform, env), playwright];
+  return [...onPath(env.PATH ?? ''), ...usualPlaces(platform, env), playwright];
 }
 
 function onPath(path: string): string[] {
@@ -67,7 +67,7 @@ function usualPlaces(platform: NodeJS.Platform, env: Surroundings['env']): strin
     return macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (platform !== 'win32') return [];
-  const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+  const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
   return roots.flatMap((root) => (root ? windowsPrograms.map((parts) => join(root, ...parts)) : []));
 }
 

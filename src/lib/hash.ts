@@ -7,7 +7,7 @@ export function sha256(data: string | Uint8Array): string {
 
 /** SHA-256 of any JSON value; the order in which an object's keys were written does not matter. */
 export function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value, sortKeys) ?? 'undefined');
+  return sha256(value === undefined ? 'undefined' : JSON.stringify(value, sortKeys));
 }
 
 function sortKeys(_key: string, value: unknown): unknown {
