@@ -1,10 +1,11 @@
+import type { Edition } from '../digest/editions.ts';
 import type { Article } from '../model/article.ts';
 import type { Person } from '../model/person.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { Topic } from '../model/topic.ts';
+import type { Media } from '../store/images.ts';
 import type { Words } from '../strings/words.ts';
-import type { Edition } from '../digest/editions.ts';
 
 /** The whole digest as the views see it: drafts dropped, sorted, cross-checked. Metadata only; texts lie in the cache. */
 export interface Digest {
@@ -14,8 +15,10 @@ export interface Digest {
   articles: Article[];
   /** By label. */
   topics: Topic[];
+  /** By name. */
   sources: Source[];
   people: Person[];
   /** Newest first. */
   editions: Edition[];
+  media: Media[];
 }

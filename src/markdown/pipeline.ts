@@ -24,8 +24,8 @@ export interface RenderOptions extends ImageOptions {
 export interface Rendered {
   html: string;
   passages: Passage[];
-  /** Digests of the images shown. */
-  images: string[];
+  /** Images shown, as written and as found. */
+  images: { src: string; digest: string }[];
   missingImages: { src: string; line?: number; column?: number }[];
 }
 

@@ -7,8 +7,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Images the text asks for that are not there, as written. */
     missingImages: { src: string; line?: number; column?: number }[];
-    /** Digests of the images used. */
-    images: string[];
+    /** Images shown, as written and as found. */
+    images: { src: string; digest: string }[];
   }
 }
 
@@ -46,7 +46,7 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
         file.data.missingImages?.push({ src, ...placeOf(node) });
         return;
       }
-      file.data.images?.push(image.digest);
+      file.data.images?.push({ src, digest: image.digest });
       const { width, height } = image;
       Object.assign(node.properties, {
         src: withBase(base, image.src),

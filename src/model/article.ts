@@ -66,12 +66,12 @@ export interface Article extends Omit<ArticleMatter, 'published' | 'updated' | '
   file: string;
   /** Instants in UTC. */
   published: string;
-  updated?: string;
+  updated?: string | undefined;
   /** Calendar day of `published` in the site's zone. */
   day: string;
   lang: string;
   rights: Rights;
-  figure?: Figure;
+  figure?: Figure | undefined;
   /** The opening paragraph, plain text. */
   lede: string;
   words: number;

@@ -15,5 +15,5 @@ export interface EditionFile extends EditionMatter {
   /** The edition's first calendar day, from the file's name. */
   date: string;
   /** Digest of the note's HTML in the cache. */
-  body?: string;
+  body?: string | undefined;
 }

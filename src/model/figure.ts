@@ -27,11 +27,9 @@ export type FigureMatter = z.output<typeof figureSchema>;
 export interface Figure {
   /** Path within the site, without the base: `/media/1f3a….svg`. */
   src: string;
-  /** Where the file lies on the disk, relative to the content folder or to public/. */
-  file: string;
   alt: string;
-  caption?: string;
-  credit?: string;
+  caption?: string | undefined;
+  credit?: string | undefined;
   /** In CSS pixels. */
   width: number;
   height: number;

@@ -20,5 +20,5 @@ export type TopicMatter = z.output<typeof topicSchema>;
 export interface Topic extends TopicMatter {
   slug: string;
   /** Digest of the background's HTML in the cache; absent when the file has no text. */
-  body?: string;
+  body?: string | undefined;
 }

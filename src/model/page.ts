@@ -1,0 +1,29 @@
+import { hashOf } from '../lib/hash.ts';
+
+/** A page or file of the site: where it lies and what it shows. */
+export interface Page<View = unknown> {
+  /** Without the base: `/articles/x/`, `/rss.xml`. */
+  path: string;
+  /** The parts of the path that its route leaves open. */
+  params: Record<string, string>;
+  view: View;
+  /** Hash of all that the page shows; with the code's hash it decides whether the page is made again. */
+  key: string;
+}
+
+export function makePage<View>(
+  path: string,
+  view: View,
+  params: Record<string, string> = {},
+  around: unknown = null,
+): Page<View> {
+  return { path, params, view, key: hashOf([view, around]) };
+}
+
+/** Where a page lies in dist/: `/articles/x/` → `articles/x/index.html`, `/rss.xml` → `rss.xml`, `/404` → `404.html`. */
+export function fileOf(path: string): string {
+  const inner = decodeURI(path).replace(/^\/+|\/+$/gu, '');
+  if (inner === '404') return '404.html';
+  if (/\.\w+$/u.test(inner)) return inner;
+  return inner === '' ? 'index.html' : `${inner}/index.html`;
+}

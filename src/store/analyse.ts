@@ -1,0 +1,70 @@
+import { hashOf, sha256 } from '../lib/hash.ts';
+import { countWords } from '../lib/text.ts';
+import { createRenderer } from '../markdown/pipeline.ts';
+import type { RenderOptions, Rendered } from '../markdown/pipeline.ts';
+import type { Cache } from './cache.ts';
+
+/** What is kept of a body; its HTML and its passages lie in the cache under their digests. */
+export interface Analysis {
+  body: string;
+  passages: string;
+  /** Text of the first passage. */
+  lede: string;
+  words: number;
+  images: Rendered['images'];
+  missingImages: Rendered['missingImages'];
+}
+
+export interface AnalyseOptions extends Omit<RenderOptions, 'resolveImage'> {
+  cache: Cache;
+  /** Hash of the code that analyses. */
+  code: string;
+}
+
+export type Analyse = (
+  body: string,
+  language: string,
+  resolveImage: RenderOptions['resolveImage'],
+) => Analysis;
+
+/** Renders a body, or takes the result from the cache when text, language, settings, images and code are the same as then. */
+export function createAnalyse({ cache, code, ...options }: AnalyseOptions): Analyse {
+  let resolve: RenderOptions['resolveImage'] = () => undefined;
+  const render = createRenderer({ ...options, resolveImage: (src) => resolve(src) });
+  return (body, language, resolveImage) => {
+    const key = hashOf([body, language, options, code]);
+    const known = cachedAnalysis(cache, key);
+    if (known && imagesHold(known, resolveImage)) return known;
+    resolve = resolveImage;
+    const analysis = keep(cache, render(body), language);
+    cache.write('analysis', key, JSON.stringify(analysis));
+    return analysis;
+  };
+}
+
+function cachedAnalysis(cache: Cache, key: string): Analysis | undefined {
+  const text = cache.read('analysis', key)?.toString();
+  if (text === undefined) return undefined;
+  const analysis = JSON.parse(text) as Analysis;
+  return cache.has('body', analysis.body) && cache.has('passages', analysis.passages) ? analysis : undefined;
+}
+
+function imagesHold(
+  { images, missingImages }: Analysis,
+  resolveImage: RenderOptions['resolveImage'],
+): boolean {
+  return (
+    images.every(({ src, digest }) => resolveImage(src)?.digest === digest) &&
+    missingImages.every(({ src }) => resolveImage(src) === undefined)
+  );
+}
+
+function keep(cache: Cache, { html, passages, images, missingImages }: Rendered, language: string): Analysis {
+  const words = passages.reduce((sum, { text }) => sum + countWords(text, language), 0);
+  const lede = passages[0]?.text ?? '';
+  const passagesText = JSON.stringify(passages);
+  const analysis = { body: sha256(html), passages: sha256(passagesText), lede, words, images, missingImages };
+  cache.write('body', analysis.body, html);
+  cache.write('passages', analysis.passages, passagesText);
+  return analysis;
+}

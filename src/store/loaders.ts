@@ -1,0 +1,64 @@
+import { sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ProblemsError } from '../lib/problem.ts';
+import { codeHashesOf } from './code-hash.ts';
+import type { Content } from './content.ts';
+import type { Places } from './places.ts';
+import { readContent } from './read-content.ts';
+
+type Entries = { id: string; data: object }[];
+
+/** Astro's loaders over the content folder: one for each collection, all served by one reading. Only metadata goes into Astro's data store. */
+export function createLoaders(places: Places): Record<keyof Content, Loader> {
+  const shared = shareReading(() => readContent(places, codeHashesOf(places.root).analysis));
+  const loader = (name: keyof Content, entriesOf: (content: Content) => Entries): Loader => ({
+    name: `newsfold-${name}`,
+    load: (context) => {
+      const fill = () => replace(context.store, entriesOf(shared()));
+      fill();
+      watch(context, places.contentDir, fill);
+      return Promise.resolve();
+    },
+  });
+  return {
+    site: loader('site', ({ site }) => [{ id: 'site', data: site }]),
+    articles: loader('articles', ({ articles }) => articles.map((data) => ({ id: data.slug, data }))),
+    topics: loader('topics', ({ topics }) => topics.map((data) => ({ id: data.slug, data }))),
+    sources: loader('sources', ({ sources }) => sources.map((data) => ({ id: data.slug, data }))),
+    people: loader('people', ({ people }) => people.map((data) => ({ id: data.slug, data }))),
+    editions: loader('editions', ({ editions }) => editions.map((data) => ({ id: data.date, data }))),
+    media: loader('media', ({ media }) => media.map((data) => ({ id: data.src, data }))),
+  };
+}
+
+/** Collections that ask at the same moment get one and the same reading. */
+function shareReading(read: () => Content): () => Content {
+  let content: Content | undefined;
+  return () => {
+    if (!content) {
+      content = read();
+      setImmediate(() => (content = undefined));
+    }
+    return content;
+  };
+}
+
+function replace(store: LoaderContext['store'], entries: Entries): void {
+  store.clear();
+  for (const { id, data } of entries) store.set({ id, data: data as Record<string, unknown> });
+}
+
+/** In development, a saved file shows at once; one with a mistake is told of, and the last good state stays. */
+function watch({ watcher, logger }: LoaderContext, folder: string, refresh: () => void): void {
+  watcher?.add(folder);
+  const onChange = (path: string) => {
+    if (!path.startsWith(folder + sep)) return;
+    try {
+      refresh();
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      logger.error(error.message);
+    }
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, onChange);
+}

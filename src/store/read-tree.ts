@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../lib/problem.ts';
+
+/** A text file of the content folder. */
+export interface TextFile {
+  /** Relative to the content folder, with `/`. */
+  path: string;
+  /** As messages name it. */
+  display: string;
+  text: string;
+}
+
+export interface Tree {
+  texts: TextFile[];
+  /** Paths of images, relative to the content folder, with `/`. */
+  images: string[];
+  problems: Problem[];
+}
+
+const textNames = /\.(?:md|yml)$/u;
+const imageNames = /\.(?:png|jpe?g|webp|avif|gif|svg)$/iu;
+const strangers = /\.(?:markdown|mdx|yaml|txt|html?|json)$/iu;
+
+/** Reads every text file below a content folder, in the order of their paths. Dotfiles and README.md are left alone. */
+export function readTree(contentDir: string): Tree {
+  const tree: Tree = { texts: [], images: [], problems: [] };
+  const root = realpathSync(contentDir);
+  for (const entry of entriesOf(contentDir)) {
+    const absolute = join(entry.parentPath, entry.name);
+    const path = relative(contentDir, absolute).split(sep).join('/');
+    if (/(?:^|\/)\./u.test(path) || path === 'README.md') continue;
+    const display = relative(process.cwd(), absolute);
+    const problem = problemOf(absolute, root, path);
+    if (problem !== undefined) tree.problems.push({ file: display, message: problem });
+    else if (textNames.test(path)) addText(tree, { path, display }, absolute);
+    else if (imageNames.test(path)) tree.images.push(path);
+  }
+  return tree;
+}
+
+function entriesOf(contentDir: string): Dirent[] {
+  const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
+}
+
+function problemOf(absolute: string, root: string, path: string): string | undefined {
+  const target = realTarget(absolute);
+  if (target === undefined) return 'This link leads nowhere. Delete it, or put the file itself here.';
+  if (!target.startsWith(root + sep)) {
+    return 'This link leads out of the content folder, so what it names is not published. Put a copy of the file here instead.';
+  }
+  if (!statSync(target).isFile()) return 'This is not a plain file. Put a file here, or take it away.';
+  if (strangers.test(path)) {
+    return `Newsfold publishes .md and .yml files; this one would be left out. Convert it with "npm run import -- <file>", or move it out of the content folder.`;
+  }
+  return undefined;
+}
+
+function realTarget(absolute: string): string | undefined {
+  try {
+    return realpathSync(absolute);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP');
+}
+
+function addText(tree: Tree, file: Omit<TextFile, 'text'>, absolute: string): void {
+  const bytes = readFileSync(absolute);
+  if (isUtf8(bytes)) {
+    tree.texts.push({ ...file, text: bytes.toString('utf8').replace(/^\uFEFF/u, '') });
+    return;
+  }
+  const message =
+    'This line is not UTF-8 text. Save the file as UTF-8, or convert it with "npm run import -- <file>".';
+  tree.problems.push({ file: file.display, line: firstBadLine(bytes), message });
+}
+
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(start, stop))) return line;
+    start = stop + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,88 @@
+import type { Digest } from '../collections/digest.ts';
+import { relatedOf } from '../digest/related.ts';
+import { withBase } from '../lib/url.ts';
+import type { Article } from '../model/article.ts';
+import { newestFirst } from '../model/correction.ts';
+import type { Correction } from '../model/correction.ts';
+import { allowanceOf } from '../model/rights.ts';
+import type { Rights } from '../model/rights.ts';
+import { truncate } from '../lib/text.ts';
+import { articleCard, cardLink } from './cards.ts';
+import type { Link, Meta } from './frame.ts';
+import { topicsIn } from './in-this-article.ts';
+import type { TopicInArticle } from './in-this-article.ts';
+import { feedsOf, metaOf } from './meta.ts';
+import { storyOf } from './story.ts';
+import type { Story } from './story.ts';
+
+export interface ArticleView extends Story {
+  meta: Meta;
+  rights: Rights;
+  /** Digest of the HTML, where the whole text may be shown. */
+  body?: string | undefined;
+  /** The first passage, where only that may be shown. */
+  excerpt?: string | undefined;
+  /** Instant of the last material change. */
+  updated?: string | undefined;
+  contributors: string[];
+  dateline?: string | undefined;
+  corrections: Correction[];
+  /** The original, for the source box. */
+  original?: (Link & { authors: string[]; retrieved?: string | undefined }) | undefined;
+  inThisArticle: TopicInArticle[];
+  related: Story[];
+  /** Next in time. */
+  newer?: Link | undefined;
+  older?: Link | undefined;
+}
+
+export function articleView(article: Article, digest: Digest): ArticleView {
+  const allowed = allowanceOf(article.rights);
+  const at = digest.articles.indexOf(article);
+  return {
+    ...storyOf(article, digest),
+    meta: articleMeta(article, digest),
+    rights: article.rights,
+    body: allowed.body ? article.body : undefined,
+    excerpt: !allowed.body && allowed.lede ? article.lede : undefined,
+    updated: article.updated,
+    contributors: article.contributors,
+    dateline: article.dateline,
+    corrections: newestFirst(article.corrections),
+    original: originalOf(article, digest),
+    inThisArticle: allowed.body ? topicsIn(article, digest) : [],
+    related: relatedOf(article, digest.articles).map((other) => storyOf(other, digest)),
+    newer: linkTo(digest.articles[at - 1], digest),
+    older: linkTo(digest.articles[at + 1], digest),
+  };
+}
+
+function articleMeta(article: Article, digest: Digest): Meta {
+  const { slug, title, lang, published, updated } = article;
+  const topics = digest.topics.filter((topic) => article.topics.includes(topic.slug));
+  const description = storyOf(article, digest).standfirst;
+  return {
+    ...metaOf(digest, {
+      path: `/articles/${slug}/`,
+      title,
+      description: description && truncate(description, 200),
+    }),
+    lang,
+    type: 'article',
+    card: cardLink(articleCard(article, digest), digest),
+    feeds: feedsOf(digest, topics),
+    published,
+    updated,
+  };
+}
+
+function originalOf({ source }: Article, { sources, site }: Digest): ArticleView['original'] {
+  const publisher = sources.find(({ slug }) => slug === source?.publisher);
+  if (!source || !publisher) return undefined;
+  const href = source.url ?? publisher.url ?? withBase(site.base, `/sources/${publisher.slug}/`);
+  return { label: publisher.name, href, authors: source.authors ?? [], retrieved: source.retrieved };
+}
+
+function linkTo(article: Article | undefined, { site }: Digest): Link | undefined {
+  return article && { label: article.title, href: withBase(site.base, `/articles/${article.slug}/`) };
+}

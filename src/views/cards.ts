@@ -1,0 +1,62 @@
+import type { Digest } from '../collections/digest.ts';
+import { formatDay } from '../lib/date.ts';
+import { absoluteUrl } from '../lib/url.ts';
+import type { CardInput } from '../model/card.ts';
+import { cardSizes } from '../model/card.ts';
+import type { Article } from '../model/article.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Edition } from '../digest/editions.ts';
+import { fill } from '../strings/words.ts';
+import type { CardLink } from './frame.ts';
+
+/** A card and where it lies: the list of these gives both the files that are drawn and the links in pages. */
+export interface Card {
+  path: string;
+  input: CardInput;
+}
+
+export function siteCard({ site }: Digest): Card {
+  return {
+    path: '/cards/site.png',
+    input: { ...shared(site), kind: 'site', title: site.title, kicker: site.tagline },
+  };
+}
+
+export function articleCard(article: Article, { site, sources, topics }: Digest): Card {
+  const source = sources.find(({ slug }) => slug === article.source?.publisher);
+  const topic = topics.find(({ slug }) => slug === article.topics[0]);
+  return {
+    path: `/cards/articles/${article.slug}.png`,
+    input: {
+      ...shared(site),
+      kind: 'article',
+      title: article.title,
+      kicker: topic?.label ?? source?.name,
+      date: formatDay(article.day, site.language),
+      lang: article.lang,
+    },
+  };
+}
+
+export function topicCard(topic: Topic, { site, words }: Digest): Card {
+  const input = { ...shared(site), kind: 'topic', title: topic.label, kicker: words.topic } as const;
+  return { path: `/cards/topics/${topic.slug}.png`, input };
+}
+
+export function editionCard(edition: Edition, { site, words }: Digest): Card {
+  const date = formatDay(edition.date, site.language, 'full');
+  const title = edition.title ?? edition.articles[0]?.title ?? fill(words.editionOf, { date });
+  const input = { ...shared(site), kind: 'edition', title, kicker: words.editions, date } as const;
+  return { path: `/cards/editions/${edition.date}.png`, input };
+}
+
+/** What a page's head says of its card. */
+export function cardLink({ path, input }: Card, { site }: Digest): CardLink {
+  const { width, height } = cardSizes[input.shape ?? 'wide'];
+  const alt = [input.kicker, input.title, input.date].filter(Boolean).join(' · ');
+  return { url: absoluteUrl(site.url, site.base, path), width, height, alt: `${site.title}: ${alt}` };
+}
+
+function shared(site: Digest['site']): Pick<CardInput, 'site' | 'lang' | 'accent'> {
+  return { site: site.title, lang: site.language, accent: site.accent };
+}

@@ -1,0 +1,28 @@
+import type { Digest } from '../collections/digest.ts';
+import { editionSummary, editionView } from './edition-view.ts';
+import type { EditionSummary, EditionView } from './edition-view.ts';
+import type { Meta } from './frame.ts';
+import { metaOf } from './meta.ts';
+import { topicSummary } from './topic-view.ts';
+import type { TopicSummary } from './topic-view.ts';
+
+/** How many editions before the newest the front page names. */
+const earlierLength = 6;
+
+export interface FrontView {
+  meta: Meta;
+  /** The newest edition; absent as long as nothing is published. */
+  edition?: EditionView | undefined;
+  earlier: EditionSummary[];
+  topics: TopicSummary[];
+}
+
+export function frontView(digest: Digest): FrontView {
+  const [newest, ...before] = digest.editions;
+  return {
+    meta: metaOf(digest, { path: '/', title: digest.site.title }),
+    edition: newest && editionView(newest, digest),
+    earlier: before.slice(0, earlierLength).map((edition) => editionSummary(edition, digest)),
+    topics: digest.topics.map((topic) => topicSummary(topic, digest)),
+  };
+}
