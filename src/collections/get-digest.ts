@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { CollectionKey } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { editionsOf } from '../digest/editions.ts';
 import { compareByPublished } from '../model/article.ts';
 import { readWords } from '../strings/read-words.ts';
@@ -31,6 +31,7 @@ async function readDigest(): Promise<Digest> {
   };
 }
 
-async function dataOf<K extends CollectionKey>(name: K) {
-  return (await getCollection(name)).map(({ data }) => data);
+async function dataOf<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
+  const entries: CollectionEntry<K>[] = await getCollection(name);
+  return entries.map(({ data }) => data);
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createCache } from '../store/cache.ts';
 import { placesOf } from '../store/places.ts';
 import type { Passage } from '../model/passage.ts';
@@ -13,11 +12,6 @@ export function getBody(digest: string): string {
 /** The passages of a text by their digest. */
 export function getPassages(digest: string): Passage[] {
   return JSON.parse(read('passages', digest)) as Passage[];
-}
-
-/** The bytes of an image that the site publishes. */
-export function getMediaBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(file);
 }
 
 function read(kind: string, digest: string): string {

@@ -1,23 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/u;
-const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/u;
+const dayPattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
+const timePattern =
+  /^((?!0000)\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/u;
 
 /**
  * Reads a date as an editor writes it: `2023-06-19`, `2023-06-19 14:30`, `2023-06-19T14:30:00+08:00`.
- * Returns the instant in UTC (`2023-06-19T06:30:00Z`); without an offset the time is the clock's in `timeZone`,
- * and a day alone means its first moment there. Impossible dates (`2026-02-31`) give undefined, never another day.
+ * Returns the instant in UTC to the second (`2023-06-19T06:30:00Z`), so that instants sort as text; without an offset
+ * the time is the clock's in `timeZone`, and a day alone means its first moment there. A time that the clocks jumped
+ * over is moved on by as much as they jumped. Impossible dates (`2026-02-31`) give undefined, never another day.
  */
 export function parseInstant(text: string, timeZone: string): string | undefined {
   try {
     if (dayPattern.test(text)) return startOf(text, timeZone);
     const [, day, time, offset] = timePattern.exec(text) ?? [];
     if (day === undefined || time === undefined) return undefined;
-    if (offset !== undefined) return Temporal.Instant.from(`${day}T${time}${offset}`).toString();
-    return Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
-      .toZonedDateTime(timeZone)
-      .toInstant()
-      .toString();
+    if (offset !== undefined) return toSecond(Temporal.Instant.from(`${day}T${time}${offset}`));
+    return toSecond(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant());
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -54,12 +53,20 @@ export function formatMonth(month: string, language: string): string {
 
 /** Whether the runtime knows an IANA time zone by this name. */
 export function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+  // A time zone of the list begins with a letter; `+02:00` is an offset, which knows no summer time.
+  if (!/^[a-z]/iu.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function startOf(day: string, timeZone: string): string {
-  return Temporal.PlainDate.from(day, { overflow: 'reject' })
-    .toZonedDateTime(timeZone)
-    .toInstant()
-    .toString();
+  return toSecond(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant());
+}
+
+function toSecond(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'second' });
 }

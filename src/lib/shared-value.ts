@@ -7,8 +7,8 @@ export function shareValue(name: string, value: unknown): void {
 }
 
 /** The value shared last under a name, or undefined. */
-export function sharedValue<T>(name: string): T | undefined {
-  return Reflect.get(globalThis, symbolOf(name)) as T | undefined;
+export function sharedValue(name: string): unknown {
+  return Reflect.get(globalThis, symbolOf(name));
 }
 
 function symbolOf(name: string): symbol {

@@ -3,9 +3,20 @@ export function collapseSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Case and accents removed, so that `Pelé` and `PELE` compare equal (Unicode NFKD, marks dropped). */
+/**
+ * Case and accents removed, so that `Pelé` and `PELE` compare equal. Only marks that a reader may leave out are dropped:
+ * accents of Latin and Greek letters, the dots of Russian ё, vowel points of Arabic and Hebrew. The marks of other
+ * scripts make other words (か and が, दिन and दान) and stay. Unicode NFKD, then NFC.
+ */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (ascii.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(accents, '$1')
+    .replace(vowelPoints, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ё', 'е');
 }
 
 /** Words as `Intl.Segmenter` counts them in the text's own language. */
@@ -20,8 +31,13 @@ export function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  // \p{Cs}: half of a character that the cut went through.
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s\p{Cs},;:.–—-]+$/u, '')}…`;
 }
+
+const ascii = /^\p{ASCII}*$/u;
+const accents = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
+const vowelPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

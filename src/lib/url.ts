@@ -8,7 +8,7 @@ export function absoluteUrl(origin: string, base: string, path: string): string 
   return new URL(withBase(base, path), origin).href;
 }
 
-/** Whether a text is an absolute http or https address. */
+/** Whether a text is an absolute http or https address, written out: browsers mend `https:example.org`, feed readers do not. */
 export function isWebUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }

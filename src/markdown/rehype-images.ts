@@ -39,8 +39,11 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
     file.data.images = [];
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
-      const src = String(node.properties.src ?? '');
-      if (/^https?:/iu.test(src)) return toLink(node, src);
+      const src = node.properties.src ?? '';
+      if (/^https?:/iu.test(src)) {
+        toLink(node, src);
+        return;
+      }
       const image = resolveImage(src);
       if (!image) {
         file.data.missingImages?.push({ src, ...placeOf(node) });
@@ -60,7 +63,7 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
 }
 
 function toLink(node: Element, href: string): void {
-  const alt = String(node.properties.alt ?? '');
+  const alt = node.properties.alt ?? '';
   node.tagName = 'a';
   node.properties = { href };
   node.children = [{ type: 'text', value: alt === '' ? new URL(href).hostname : alt }];

@@ -23,7 +23,7 @@ export function passageIds(): (text: string) => string {
 /** Letters and digits only, so that a mended comma or quotation mark leaves the id as it was. */
 function normalize(text: string): string {
   const words = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
   return words === '' ? text : words;
 }

@@ -8,7 +8,9 @@ export const siteSchema = z.strictObject({
   title: lineSchema.describe('The name of the digest.'),
   tagline: lineSchema.optional().describe('A few words under the name.'),
   description: lineSchema.describe('One sentence for search engines and the about page.'),
-  url: webUrlSchema.describe('The address the site is published under, without a path.'),
+  url: webUrlSchema
+    .refine(isOrigin, 'Write the address without a path; the path goes into base, for example base: /repo/.')
+    .describe('The address the site is published under, without a path.'),
   base: z
     .string({ error: 'Write the path the site lives under, for example / or /repo/.' })
     .regex(/^\/(?:[\w.~-]+\/)*$/u, 'The base path begins and ends with a slash, for example / or /repo/.')
@@ -44,3 +46,7 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+
+function isOrigin(url: string): boolean {
+  return URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`;
+}

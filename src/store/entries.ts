@@ -7,7 +7,7 @@ import { personSchema } from '../model/person.ts';
 import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
 import { topicSchema } from '../model/topic.ts';
-import { parseEntry } from './parse-entry.ts';
+import { parseEntry, slugOfPath } from './parse-entry.ts';
 import type { Entry, Parsed } from './parse-entry.ts';
 import type { TextFile } from './read-tree.ts';
 
@@ -27,12 +27,20 @@ type EntryOf<K extends Kind> = Parsed<ReturnType<(typeof kinds)[K]['schema']['pa
 /** Every file of the content folder, parsed and validated by itself, by kind. */
 export type Entries = { [K in Kind]: EntryOf<K>[] };
 
+/** The slugs of all files by kind, those with problems too: what names them is not wrong for that. */
+export type Slugs = Record<Kind, string[]>;
+
 const places =
   'Files belong in articles/<year>/<slug>.md, topics/<slug>.md, sources/<slug>.yml, people/<slug>.yml or editions/<yyyy-mm-dd>.md.';
 
 /** Parses the files; those with problems are left out of the entries, and their problems are told. */
-export function parseEntries(files: readonly TextFile[]): { entries: Entries; problems: Problem[] } {
+export function parseEntries(files: readonly TextFile[]): {
+  entries: Entries;
+  slugs: Slugs;
+  problems: Problem[];
+} {
   const entries: Entries = { site: [], articles: [], topics: [], sources: [], people: [], editions: [] };
+  const slugs: Slugs = { site: [], articles: [], topics: [], sources: [], people: [], editions: [] };
   const problems: Problem[] = [];
   for (const file of files) {
     const kind = kindOf(file.path);
@@ -40,13 +48,14 @@ export function parseEntries(files: readonly TextFile[]): { entries: Entries; pr
       problems.push({ file: file.display, message: `Newsfold does not know what this file is. ${places}` });
       continue;
     }
+    slugs[kind].push(slugOfPath(file.path));
     const parsed = parseEntry<(typeof kinds)[Kind]['schema']>(file, kinds[kind].schema);
     problems.push(...parsed.problems);
     if (!parsed.entry) continue;
     problems.push(...nameProblems(kind, parsed.entry));
     (entries[kind] as Entry<unknown>[]).push(parsed.entry);
   }
-  return { entries, problems };
+  return { entries, slugs, problems };
 }
 
 function kindOf(path: string): Kind | undefined {

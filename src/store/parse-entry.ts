@@ -45,6 +45,7 @@ export function parseEntry<S extends z.ZodType>(file: TextFile, schema: S): Pars
   };
 }
 
-function slugOfPath(path: string): string {
+/** The file's name without its ending. */
+export function slugOfPath(path: string): string {
   return path.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
 }

@@ -28,8 +28,8 @@ import type { Tree } from './read-tree.ts';
  */
 export function readContent(places: Places, code: string): Content {
   const tree = readTreeOrThrow(places.contentDir);
-  const { entries, problems } = parseEntries(tree.texts);
-  problems.push(...tree.problems, ...checkContent(entries));
+  const { entries, slugs, problems } = parseEntries(tree.texts);
+  problems.push(...tree.problems, ...checkContent(entries, slugs));
   const site = entries.site[0]?.data;
   if (!site) throw new ProblemsError([...problems, ...missingSite(tree, places.contentDir)]);
   const content = analyseAll({ site, entries, tree, places, code, problems });

@@ -44,7 +44,7 @@ function missing(issue: Issue, schema: z.ZodType, yaml: Yaml, file: string): Pro
 
 function shown(yaml: Yaml, issue: Issue): string {
   const value = valueAt(yaml.data, issue.path);
-  if (value === null || typeof value === 'object') return '';
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}" will not do. `;
 }
@@ -72,7 +72,7 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string
     );
   }, schema);
   const bare = unwrap(at);
-  return bare instanceof z.ZodObject ? (bare.shape as Record<string, z.ZodType>) : {};
+  return bare instanceof z.ZodObject ? (bare.shape) : {};
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -1,0 +1,14 @@
+import { ProblemsError } from '../../src/lib/problem.ts';
+
+/** Prints what an editor has to mend, and how it stands; any other error is a bug and shows its stack. */
+export function reportAndExit(error: unknown, standing: string): never {
+  if (!(error instanceof ProblemsError)) {
+    console.error(error);
+    console.error(standing);
+    process.exit(1);
+  }
+  const count = error.problems.length;
+  console.error(error.message);
+  console.error(`\n${count} ${count === 1 ? 'problem' : 'problems'}. ${standing}`);
+  process.exit(1);
+}

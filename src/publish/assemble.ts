@@ -1,0 +1,90 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
+import { fileOf } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { manifestName } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { keyOf } from './session.ts';
+
+export interface Assembly {
+  /** Folder that Astro wrote the new pages, the assets and public/ to; it becomes the next dist/. */
+  nextDir: string;
+  lastDir: string;
+  last: Manifest;
+  pages: readonly Page[];
+  code: string;
+}
+
+/** What an assembly did, as files in the order of their names. */
+export interface Assembled {
+  made: string[];
+  kept: string[];
+  /** Files of the last dist/ that the next one no longer has. */
+  gone: string[];
+}
+
+/** Completes the next dist/: pages that were not made again are hard-linked from the last one; then the manifest is written. */
+export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Assembled {
+  const keys = new Map(pages.map((page) => [fileOf(page.path), keyOf(page, code)]));
+  const kept = new Set([...keys.keys()].filter((file) => !existsSync(join(nextDir, file))));
+  for (const file of kept) {
+    if (last.files[file]?.key !== keys.get(file))
+      throw new Error(`${file} was neither made nor kept: its route is missing in src/pages/.`);
+    link(join(lastDir, file), join(nextDir, file));
+  }
+  const files = filesOf(nextDir).map((file) => [file, entryOf(file)] as const);
+  const manifest: Manifest = { version: 1, files: Object.fromEntries(files) };
+  writeFileSync(join(nextDir, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+  const made = [...keys.keys()].filter((file) => !kept.has(file)).sort();
+  return {
+    made,
+    kept: [...kept].sort(),
+    gone: Object.keys(last.files)
+      .filter((file) => !(file in manifest.files))
+      .sort(),
+  };
+
+  function entryOf(file: string): Manifest['files'][string] {
+    const known = last.files[file];
+    const key = keys.get(file);
+    if (known && kept.has(file)) return known;
+    const bytes = readFileSync(join(nextDir, file));
+    return { ...(key !== undefined && { key }), sha256: sha256(bytes), size: bytes.length };
+  }
+}
+
+/** A hard link costs no copy; a file system that has none gets the copy. */
+function link(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(
+      error instanceof Error &&
+      'code' in error &&
+      ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(String(error.code))
+    ))
+      throw error;
+    copyFileSync(from, to);
+  }
+}
+
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return paths
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== manifestName)
+    .sort();
+}

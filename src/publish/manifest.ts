@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export const manifestName = 'manifest.json';
+
+const manifestSchema = z.object({
+  version: z.literal(1),
+  /** File in dist/ → what made it. A file without a key (an asset of Astro's, a file of public/) is known by its bytes. */
+  files: z.record(z.string(), z.object({ key: z.string().optional(), sha256: z.string(), size: z.number() })),
+});
+
+/** What a dist/ holds and why. */
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** The manifest of a dist/ folder, less the files that are gone or cut short; an empty one where there is none to trust. */
+export function readManifest(outDir: string): Manifest {
+  const path = join(outDir, manifestName);
+  if (!existsSync(path)) return { version: 1, files: {} };
+  const parsed = manifestSchema.safeParse(parseJson(readFileSync(path, 'utf8')));
+  if (!parsed.success) return { version: 1, files: {} };
+  const held = Object.entries(parsed.data.files).filter(
+    ([file, { size }]) => sizeOf(join(outDir, file)) === size,
+  );
+  return { version: 1, files: Object.fromEntries(held) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}
