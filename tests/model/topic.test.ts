@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sourceSchema } from '../../src/model/source.ts';
+import { topicSchema } from '../../src/model/topic.ts';
+import { messagesOf } from '../support/messages-of.ts';
+
+test('a topic says how it is found', () => {
+  const topic = { label: 'Harbours', description: 'Ports and what passes them.' };
+  expect(messagesOf(topicSchema, { ...topic, terms: ['harbour', 'port + ship'] })).toBe('');
+  expect(messagesOf(topicSchema, { ...topic, terms: [] })).toMatchInlineSnapshot(
+    `"terms: Give at least one phrase that finds the topic, for example "Taiwan Strait" or "military + channels"."`,
+  );
+  expect(messagesOf(topicSchema, topic)).toMatchInlineSnapshot(
+    `"terms: List the phrases that find the topic, one to a line."`,
+  );
+});
+
+test('a source’s country is two capital letters', () => {
+  expect(messagesOf(sourceSchema, { name: 'The Courier', country: 'BR' })).toBe('');
+  expect(messagesOf(sourceSchema, { name: 'The Courier', country: 'Brazil' })).toMatchInlineSnapshot(
+    `"country: Write the country as two capital letters, for example BR (ISO 3166-1)."`,
+  );
+});
