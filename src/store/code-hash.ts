@@ -5,12 +5,19 @@ import { sha256 } from '../lib/hash.ts';
 /** Files and folders whose code decides what becomes of a Markdown body. */
 const analysisCode = ['src/lib', 'src/model', 'src/markdown', 'src/digest', 'package-lock.json'];
 
+/** Files and folders whose code and fonts decide what a card looks like. */
+const cardCode = ['src/lib', 'src/model/card.ts', 'src/outputs/cards', 'package-lock.json'];
+
 /** Files and folders whose code decides what a page looks like. */
 const siteCode = ['src', 'astro.config.mjs', 'package-lock.json'];
 
-/** One hash for the code that analyses, one for all that makes the site; a cached result is good as long as its hash is. */
-export function codeHashesOf(root: string): { analysis: string; site: string } {
-  return { analysis: hashOfFiles(root, analysisCode), site: hashOfFiles(root, siteCode) };
+/** A hash for the code that analyses, that draws cards, that makes the site; a cached result is good as long as its hash is. */
+export function codeHashesOf(root: string): { analysis: string; cards: string; site: string } {
+  return {
+    analysis: hashOfFiles(root, analysisCode),
+    cards: hashOfFiles(root, cardCode),
+    site: hashOfFiles(root, siteCode),
+  };
 }
 
 function hashOfFiles(root: string, names: readonly string[]): string {

@@ -1,0 +1,22 @@
+import { hashOf } from '../../lib/hash.ts';
+import type { CardInput } from '../../model/card.ts';
+import { createCache } from '../../store/cache.ts';
+import { codeHashesOf } from '../../store/code-hash.ts';
+import { placesOf } from '../../store/places.ts';
+import { createCardPool } from './pool.ts';
+
+const { root, cacheDir } = placesOf(process.cwd(), process.env);
+const cache = createCache(cacheDir);
+const code = codeHashesOf(root).cards;
+let pool: ReturnType<typeof createCardPool> | undefined;
+
+/** A card's PNG: from the cache when the same was drawn before by the same code, else drawn by a worker. */
+export async function getCard(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
+  const key = hashOf([input, code]);
+  const known = cache.read('cards', key);
+  if (known) return new Uint8Array(known);
+  pool ??= createCardPool({ root });
+  const png = await pool.draw(input);
+  cache.write('cards', key, png);
+  return new Uint8Array(png);
+}
