@@ -64,6 +64,8 @@ export interface Draft {
   removed: Removed[];
   /** Sentences for the editor: what could not be read and was left out. */
   problems: string[];
+  /** Text in which a date may be looked for, when the body alone is not all of it. */
+  evidence?: string | undefined;
 }
 
 /** An input that holds no article, or is not what it seems; `message` is a whole sentence for the editor. */

@@ -1,0 +1,69 @@
+import type { Draft } from '../draft.ts';
+import { detectLanguage } from '../words/language.ts';
+import { bodyOf } from './body.ts';
+import { cleanText } from './clean.ts';
+import { dropAuthorNote } from './drop-author-note.ts';
+import { dropDeskNotes, dropFurniture, dropReadMore, takeTags } from './drop-furniture.ts';
+import { linesOf } from './lines.ts';
+import { markAttributed, markLists, markQuotations } from './mark-blocks.ts';
+import { markSubheads } from './mark-subheads.ts';
+import type { Step, Story } from './story.ts';
+import { takeCaptions } from './take-captions.ts';
+import { takeCredits } from './take-credits.ts';
+import { takeDateline } from './take-dateline.ts';
+import { takeHead } from './take-head.ts';
+import { takeAddress, takeSource } from './take-source.ts';
+import { takeTail } from './take-tail.ts';
+
+export interface TextOptions {
+  /** A calendar day: no text is newer. */
+  today: string;
+  /** Whether damage may be mended. */
+  repair: boolean;
+}
+
+/** Reads a text as it was copied from a web page. Lines are paragraphs, with or without empty lines between. */
+export function readText(raw: string, { today, repair }: TextOptions): Draft {
+  const cleaned = cleanText(raw, repair);
+  const { lines, repairs } = linesOf(cleaned.text);
+  const story: Story = {
+    lines,
+    fields: {},
+    repairs: [...cleaned.repairs, ...repairs],
+    removed: [],
+    language: detectLanguage(cleaned.text)?.value ?? 'en',
+  };
+  const told = stepsOf(today).reduce((rest, step) => step(rest), story);
+  return {
+    fields: told.fields,
+    body: bodyOf(told.lines),
+    repairs: [...told.repairs],
+    removed: [...told.removed],
+    problems: [],
+    evidence: lines.map(({ text }) => text).join('\n'),
+  };
+}
+
+function stepsOf(today: string): Step[] {
+  return [
+    // What the page printed around the story goes first: it may stand between any two lines of it.
+    dropFurniture,
+    dropReadMore,
+    takeTags,
+    takeAddress,
+    takeHead(today),
+    // From the end upwards: the source line tells whose the note about an author is.
+    takeSource,
+    dropAuthorNote,
+    takeCredits,
+    dropDeskNotes,
+    takeCaptions,
+    takeTail(today),
+    takeDateline,
+    // What is left is the story. A list item is no subhead.
+    markLists,
+    markQuotations,
+    markAttributed,
+    markSubheads,
+  ];
+}
