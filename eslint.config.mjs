@@ -22,6 +22,8 @@ export default defineConfig(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'astro/jsx-a11y/anchor-ambiguous-text': 'error',
+      // The type check knows every name; this rule does not know types.
+      'no-undef': 'off',
       // Numbers print in one way only; objects and undefined stay forbidden in template strings.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => list.push(x)` is plain to read.
@@ -37,8 +39,6 @@ export default defineConfig(
     // The parser of .astro files knows typed rules, but not the project service.
     languageOptions: { parserOptions: { projectService: false, project: './tsconfig.json' } },
     rules: {
-      // The type check knows every name; this rule does not know types.
-      'no-undef': 'off',
       // Markup in an expression has the type `any` in Astro.
       '@typescript-eslint/no-unsafe-return': 'off',
     },

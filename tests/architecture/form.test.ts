@@ -45,21 +45,25 @@ test('checkExtensions', () => {
 });
 
 test('checkSizes', () => {
-  const lines = (count: number): string => '\n'.repeat(count);
+  const lines = (count: number): string => `const f = () => {\n${'\n'.repeat(count - 2)}};\n`;
   const good = {
     'src/pages/a.astro': lines(40),
     'src/components/A.astro': lines(80),
     'src/lib/a.ts': lines(250),
+    'src/lib/table.ts': `const rows = [${'\n  1,'.repeat(400)}\n];\n`,
+    'src/styles/fonts.css': `/* Made by scripts/fonts.ts. */\n${'a {}\n'.repeat(400)}`,
   };
   expect(run(checkSizes, good)).toBe('');
   const bad = {
     'src/pages/a.astro': lines(41),
     'src/components/A.astro': lines(81),
     'src/lib/a.ts': lines(251),
+    'src/styles/a.css': 'a {}\n'.repeat(251),
   };
   expect(run(checkSizes, bad)).toMatchInlineSnapshot(`
     "src/components/A.astro 81 lines, and 80 is the most. Split it, or move what it computes to views/.
     src/lib/a.ts 251 lines, and 250 is the most. It does more than one thing: split it by them.
-    src/pages/a.astro 41 lines, and 40 is the most. Move what it computes to views/ and its markup to components/."
+    src/pages/a.astro 41 lines, and 40 is the most. Move what it computes to views/ and its markup to components/.
+    src/styles/a.css 251 lines, and 250 is the most. It does more than one thing: split it by them."
   `);
 });

@@ -15,6 +15,8 @@ export interface Module {
   /** From the project's root, with `/`. */
   path: string;
   lines: number;
+  /** A table of data: code with at most a tenth of its lines in functions, or a file that a script writes. */
+  isData: boolean;
   imports: Import[];
   /** Lines that hold a default export. */
   defaultExports: number[];
@@ -26,7 +28,7 @@ export interface Module {
 export function parseModule(path: string, text: string): Module {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   if (!/\.(?:ts|mjs|astro)$/u.test(path))
-    return { path, lines, imports: [], defaultExports: [], outside: [] };
+    return { path, lines, isData: isGenerated(text), imports: [], defaultExports: [], outside: [] };
   const code = path.endsWith('.astro') ? codeOfComponent(text) : text;
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const imports: Import[] = [];
@@ -36,7 +38,12 @@ export function parseModule(path: string, text: string): Module {
     if (found) imports.push({ ...found, line: lineOf(node, file) });
     if (isDefaultExport(node)) defaultExports.push(lineOf(node, file));
   });
-  return { path, lines, imports, defaultExports, outside: findOutside(file) };
+  const isData = path.endsWith('.ts') && functionLinesOf(file) * 10 <= lines;
+  return { path, lines, isData, imports, defaultExports, outside: findOutside(file) };
+}
+
+function isGenerated(text: string): boolean {
+  return /^\/[/*] Made by scripts\//u.test(text);
 }
 
 /** Keeps the line numbers: all that is not code becomes empty lines. */
@@ -55,6 +62,16 @@ function codeOfComponent(text: string): string {
 function visitAll(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => visitAll(child, visit));
+}
+
+/** Lines of the outermost functions. */
+function functionLinesOf(node: ts.Node): number {
+  if (ts.isFunctionLike(node)) return node.getText().split('\n').length;
+  let sum = 0;
+  ts.forEachChild(node, (child) => {
+    sum += functionLinesOf(child);
+  });
+  return sum;
 }
 
 function lineOf(node: ts.Node, file: ts.SourceFile): number {
