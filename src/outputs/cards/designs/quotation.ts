@@ -1,0 +1,40 @@
+import type { Desk } from './desk.ts';
+import { box, row } from './node.ts';
+import type { Node } from './node.ts';
+import { doubleRule, foot, kicker, masthead, sheet } from './parts.ts';
+import { quotationMarkOf } from './quotation-mark.ts';
+import { setOrnament, setText } from './set-text.ts';
+import { titleSizes } from './sizes.ts';
+
+/** Pixels that the quotation mark takes of the column's start. */
+const hang = 150;
+
+/** Somebody's words in italics beside a large quotation mark, the speaker below. */
+export async function quotation(desk: Desk): Promise<Node> {
+  const { input, column, accent, shape } = desk;
+  const mark = await setOrnament(desk, quotationMarkOf(input.lang), {
+    cut: { voice: 'serif', weight: 700 },
+    width: 96,
+    colour: accent,
+  });
+  const words = await setText(desk, input.title, {
+    cut: { voice: 'italic', weight: 500 },
+    sizes: titleSizes[shape].filter((size) => size <= 97),
+    width: column - hang,
+    height: { wide: 300, square: 800 }[shape],
+    lines: [2, 5],
+  });
+  const speaker = await kicker(desk, 1 - hang / column);
+  return sheet(
+    desk,
+    {},
+    await masthead(desk),
+    doubleRule(),
+    row(
+      { marginTop: 44, alignItems: 'flex-start' },
+      box({ marginTop: 12 }, mark),
+      box({ gap: 20 }, words, ...speaker),
+    ),
+    ...(await foot(desk)),
+  );
+}

@@ -1,0 +1,44 @@
+import { cardSizes } from '../../../model/card.ts';
+import { ink, softInk } from '../colour.ts';
+import type { Desk } from './desk.ts';
+import { box, rule } from './node.ts';
+import type { Node } from './node.ts';
+import { doubleRule, sheet } from './parts.ts';
+import { setText } from './set-text.ts';
+import { nameSizes } from './sizes.ts';
+
+/** The digest's nameplate between rules, its tagline below. */
+export async function site(desk: Desk): Promise<Node> {
+  const { input, column, accent, shape } = desk;
+  const name = await setText(desk, input.title, {
+    cut: { voice: 'serif', weight: 700 },
+    sizes: nameSizes,
+    width: column,
+    height: cardSizes[shape].height * 0.5,
+    lines: [1, 5],
+    align: 'center',
+  });
+  const tagline =
+    input.kicker === undefined
+      ? []
+      : [
+          await setText(desk, input.kicker, {
+            cut: { voice: 'italic', weight: 400 },
+            sizes: [48, 44, 40, 37, 34, 31, 28],
+            width: column * 0.9,
+            lines: [1, 2],
+            align: 'center',
+            colour: softInk,
+          }),
+        ];
+  const middle = { flexGrow: 1, alignItems: 'center', justifyContent: 'center', gap: 26 };
+  const ornament = box({ width: 120, height: 6, background: accent, flexShrink: 0 });
+  return sheet(
+    desk,
+    {},
+    doubleRule(),
+    box(middle, name, ornament, ...tagline),
+    rule(2, ink),
+    rule(6, ink, { marginTop: 4 }),
+  );
+}

@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { CardInput } from '../../model/card.ts';
+import { formatMissing } from './missing.ts';
+import type { Reply } from './worker.ts';
+
+export interface CardPool {
+  /** PNG bytes. Rejects, naming the card, when it cannot be drawn or its worker ends. */
+  draw: (input: CardInput) => Promise<Uint8Array>;
+  /** Ends the workers. Cards that are not finished are rejected. */
+  close: () => Promise<void>;
+}
+
+export interface CardPoolOptions {
+  /** The project's folder; it holds src/ and node_modules/. Not found from this file's own place, which a bundler changes. */
+  root?: string;
+  /** As many as the machine has cores, unless given. */
+  workers?: number;
+  /** Told of the characters of a card that no font has; prints a warning unless given. */
+  onMissing?: (input: CardInput, characters: readonly string[]) => void;
+  /** The worker's file, for tests. */
+  script?: string;
+}
+
+/** Draws cards in worker threads, begun when needed. Idle workers do not keep the process alive. */
+export function createCardPool(options: CardPoolOptions = {}): CardPool {
+  const { root = process.cwd(), workers = availableParallelism(), onMissing = warn } = options;
+  const script = options.script ?? path.join(root, 'src/outputs/cards/worker.ts');
+  const queue: Job[] = [];
+  const crew = new Map<Worker, Job | undefined>();
+
+  const assign = (): void => {
+    while (queue.length > 0) {
+      const worker = idleIn(crew) ?? (crew.size < workers ? hire() : undefined);
+      if (!worker) return;
+      const job = queue.shift();
+      crew.set(worker, job);
+      worker.ref();
+      worker.postMessage(job?.input);
+    }
+  };
+  const hire = (): Worker => {
+    const worker = new Worker(script, { workerData: { root } });
+    worker.on('message', (reply: Reply) => {
+      const job = crew.get(worker);
+      crew.set(worker, undefined);
+      worker.unref();
+      if (job) settle(job, reply, onMissing);
+      assign();
+    });
+    worker.on('error', (error: Error) => dismiss(worker, error.message));
+    worker.on('exit', (code) => dismiss(worker, `its worker ended with code ${code}`));
+    return worker;
+  };
+  const dismiss = (worker: Worker, reason: string): void => {
+    const job = crew.get(worker);
+    crew.delete(worker);
+    job?.reject(failureOf(job.input, reason));
+    assign();
+  };
+
+  return {
+    draw: (input) =>
+      new Promise((resolve, reject) => {
+        queue.push({ input, resolve, reject });
+        assign();
+      }),
+    close: async () => {
+      for (const { input, reject } of queue.splice(0)) reject(failureOf(input, 'the pool was closed'));
+      await Promise.all(Array.from(crew.keys(), (worker) => worker.terminate()));
+    },
+  };
+}
+
+interface Job {
+  input: CardInput;
+  resolve: (png: Uint8Array) => void;
+  reject: (error: Error) => void;
+}
+
+function idleIn(crew: ReadonlyMap<Worker, Job | undefined>): Worker | undefined {
+  for (const [worker, job] of crew) if (!job) return worker;
+  return undefined;
+}
+
+function settle(
+  { input, resolve, reject }: Job,
+  reply: Reply,
+  onMissing: NonNullable<CardPoolOptions['onMissing']>,
+) {
+  if ('error' in reply) {
+    reject(failureOf(input, reply.error));
+    return;
+  }
+  if (reply.missing.length > 0) onMissing(input, reply.missing);
+  resolve(reply.png);
+}
+
+function failureOf({ kind, title }: CardInput, reason: string): Error {
+  return new Error(`Cannot draw the ${kind} card "${title}": ${reason}.`);
+}
+
+function warn(input: CardInput, characters: readonly string[]): void {
+  console.warn(formatMissing(input, characters));
+}
