@@ -3,8 +3,8 @@ export interface Problem {
   /** Path as the editor would type it, relative to the working directory. */
   file: string;
   /** 1-based; absent when the problem is the whole file. */
-  line?: number;
-  column?: number;
+  line?: number | undefined;
+  column?: number | undefined;
   message: string;
 }
 

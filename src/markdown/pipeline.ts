@@ -2,11 +2,13 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { Event } from '../model/event.ts';
 import type { Passage } from '../model/passage.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeImages } from './rehype-images.ts';
@@ -14,6 +16,7 @@ import type { ImageOptions } from './rehype-images.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { remarkEvents } from './remark-events.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 export interface RenderOptions extends ImageOptions {
@@ -24,39 +27,50 @@ export interface RenderOptions extends ImageOptions {
 export interface Rendered {
   html: string;
   passages: Passage[];
-  /** Images shown, as written and as found. */
-  images: { src: string; digest: string }[];
-  missingImages: { src: string; line?: number; column?: number }[];
+  /** What the text tells with a date. */
+  events: Event[];
+  /** Local images that the text asks for, as written, with the digest of what was found. */
+  images: { src: string; digest?: string | undefined }[];
+  /** What is wrong in the text, with lines of the body. */
+  faults: { message: string; line?: number | undefined; column?: number | undefined }[];
 }
 
 /** A renderer of Markdown bodies to safe HTML, made once for many bodies. */
 export function createRenderer(options: RenderOptions): (body: string) => Rendered {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      // The sanitiser adds the prefix; twice would break the links between text and note.
-      clobberPrefix: '',
-      footnoteLabel: options.labels.footnotes,
-      footnoteBackLabel: options.labels.backToText,
-    })
-    .use(rehypeRaw)
-    // All that follows may trust the tree; all ids and attributes that we add come after it.
-    .use(rehypeSanitize, sanitizeSchema)
-    .use(rehypeLinks, { base: options.base })
-    .use(rehypeImages, options)
-    .use(rehypeHeadings)
-    // The prefix keeps a heading from taking an id of the page's own.
-    .use(rehypeSlug, { prefix: 's-' })
-    .use(rehypePassages)
-    .use(rehypeTables, { tableLabel: options.labels.table })
-    .use(rehypeStringify)
-    .freeze();
-
+  const [plain, withEvents] = [processorOf(options, false), processorOf(options, true)];
   return (body) => {
-    const file = processor.processSync(new VFile({ value: body }));
-    const { passages = [], images = [], missingImages = [] } = file.data;
-    return { html: String(file), passages, images, missingImages };
+    // Directives are parsed only where an event is meant: elsewhere `a:b` is just that.
+    const file = (body.includes(':event') ? withEvents : plain).processSync(new VFile({ value: body }));
+    const { passages = [], images = [], events = [] } = file.data;
+    const faults = file.messages.map(({ reason, line, column }) => ({ message: reason, line, column }));
+    return { html: String(file), passages, events, images, faults };
   };
+}
+
+function processorOf(options: RenderOptions, hasEvents: boolean) {
+  return (
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(hasEvents ? [remarkDirective, remarkEvents] : [])
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        // The sanitiser adds the prefix; twice would break the links between text and note.
+        clobberPrefix: '',
+        footnoteLabel: options.labels.footnotes,
+        footnoteBackLabel: options.labels.backToText,
+      })
+      .use(rehypeRaw)
+      // All that follows may trust the tree; all ids and attributes that we add come after it.
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(rehypeLinks, { base: options.base })
+      .use(rehypeImages, options)
+      .use(rehypeHeadings)
+      // The prefix keeps a heading from taking an id of the page's own.
+      .use(rehypeSlug, { prefix: 's-' })
+      .use(rehypePassages)
+      .use(rehypeTables, { tableLabel: options.labels.table })
+      .use(rehypeStringify)
+      .freeze()
+  );
 }

@@ -5,10 +5,8 @@ import { withBase } from '../lib/url.ts';
 
 declare module 'vfile' {
   interface DataMap {
-    /** Images the text asks for that are not there, as written. */
-    missingImages: { src: string; line?: number; column?: number }[];
-    /** Images shown, as written and as found. */
-    images: { src: string; digest: string }[];
+    /** Local images that the text asks for, as written, with the digest of what was found. */
+    images: { src: string; digest?: string | undefined }[];
   }
 }
 
@@ -35,7 +33,6 @@ export interface ImageOptions {
  */
 export function rehypeImages({ base, resolveImage }: ImageOptions) {
   return (tree: Root, file: VFile): void => {
-    file.data.missingImages = [];
     file.data.images = [];
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
@@ -45,11 +42,11 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
         return;
       }
       const image = resolveImage(src);
+      file.data.images?.push({ src, digest: image?.digest });
       if (!image) {
-        file.data.missingImages?.push({ src, ...placeOf(node) });
+        file.message(missingImage(src), { place: node.position, ruleId: 'missing-image' });
         return;
       }
-      file.data.images?.push({ src, digest: image.digest });
       const { width, height } = image;
       Object.assign(node.properties, {
         src: withBase(base, image.src),
@@ -69,7 +66,7 @@ function toLink(node: Element, href: string): void {
   node.children = [{ type: 'text', value: alt === '' ? new URL(href).hostname : alt }];
 }
 
-function placeOf(node: Element): { line?: number; column?: number } {
-  const start = node.position?.start;
-  return start ? { line: start.line, column: start.column } : {};
+/** What an editor is told when an image can't be found or read. */
+export function missingImage(src: string): string {
+  return `There is no image "${src}". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.`;
 }

@@ -2,19 +2,23 @@ import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collapseSpace } from '../lib/text.ts';
+import type { Event } from '../model/event.ts';
 import { passageIds } from '../model/passage.ts';
 import type { Passage } from '../model/passage.ts';
 
 declare module 'vfile' {
   interface DataMap {
     passages: Passage[];
+    /** What the text tells with a date, in its order. */
+    events: Event[];
   }
 }
 
 const passageNames = new Set(['p', 'li', 'blockquote']);
 
 /**
- * Gives every paragraph, list item and quotation block its permanent id, and hands their texts on in `file.data.passages`.
+ * Gives every paragraph, list item and quotation block its permanent id, and hands their texts and the dated facts in
+ * them on in `file.data`.
  *
  * `<p>Talks went on.</p>` → `<p id="p-1f3a9c2b">Talks went on.</p>`
  */
@@ -22,6 +26,7 @@ export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
     const nextId = passageIds();
     const passages: Passage[] = [];
+    const events: Event[] = [];
     visit(tree, 'element', (node) => {
       if (node.properties.dataFootnotes !== undefined) return SKIP;
       if (!passageNames.has(node.tagName) || holdsList(node)) return undefined;
@@ -30,15 +35,29 @@ export function rehypePassages() {
       const id = nextId(text);
       node.properties.id = id;
       passages.push({ id, text });
+      events.push(...takeEvents(node, id));
       return SKIP;
     });
     file.data.passages = passages;
+    file.data.events = events;
   };
 }
 
 /** A list item with a list inside is no passage itself; its parts are. */
 function holdsList(node: Element): boolean {
   return node.children.some((child) => child.type === 'element' && /^(?:ul|ol)$/u.test(child.tagName));
+}
+
+/** The events that `remarkEvents` marked; the mark has done its work then. */
+function takeEvents(passage: Element, id: string): Event[] {
+  const events: Event[] = [];
+  visit(passage, 'element', (node) => {
+    if (node.tagName !== 'time' || node.properties.dataEvent === undefined) return;
+    delete node.properties.dataEvent;
+    const date = node.properties.dateTime;
+    if (typeof date === 'string') events.push({ date, text: collapseSpace(textOf(node)), passage: id });
+  });
+  return events;
 }
 
 /** The words of a passage, without the numbers of its footnotes. */

@@ -18,7 +18,7 @@ export const sanitizeSchema: Schema = {
     '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy'],
     img: ['src', 'alt'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    time: ['dateTime'],
+    time: ['dateTime', 'dataEvent'],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     ol: ['start', 'reversed', 'type'],

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { correctionSchema } from './correction.ts';
+import { eventSchema } from './event.ts';
+import type { Event } from './event.ts';
 import { dateSchema, languageSchema, lineSchema, slugSchema } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -41,6 +43,10 @@ export const articleSchema = z.strictObject({
     .array(correctionSchema, { error: 'List corrections, each with date and text.' })
     .default([])
     .describe('Published mendings.'),
+  events: z
+    .array(eventSchema, { error: 'List events, each with date and text.' })
+    .default([])
+    .describe('Dated facts for the timeline.'),
   draft: z
     .boolean({ error: 'draft is true or false.' })
     .default(false)
@@ -60,7 +66,10 @@ export interface Mention {
  * An article as the rest of the house knows it: front matter with every default decided, and what the analysis of its
  * text found. The text itself lies in the cache under `body` (HTML) and `passages` (plain text by passage id).
  */
-export interface Article extends Omit<ArticleMatter, 'published' | 'updated' | 'lang' | 'rights' | 'figure'> {
+export interface Article extends Omit<
+  ArticleMatter,
+  'published' | 'updated' | 'lang' | 'rights' | 'figure' | 'events'
+> {
   slug: string;
   /** Path of the file, for messages. */
   file: string;
@@ -79,6 +88,8 @@ export interface Article extends Omit<ArticleMatter, 'published' | 'updated' | '
   body: string;
   passages: string;
   mentions: Mention[];
+  /** Those of the front matter and those told in the text. */
+  events: Event[];
 }
 
 /** Newest first; of two at the same instant, by slug. */

@@ -11,8 +11,9 @@ export interface Analysis {
   /** Text of the first passage. */
   lede: string;
   words: number;
+  events: Rendered['events'];
   images: Rendered['images'];
-  missingImages: Rendered['missingImages'];
+  faults: Rendered['faults'];
 }
 
 export interface AnalyseOptions extends Omit<RenderOptions, 'resolveImage'> {
@@ -49,21 +50,16 @@ function cachedAnalysis(cache: Cache, key: string): Analysis | undefined {
   return cache.has('body', analysis.body) && cache.has('passages', analysis.passages) ? analysis : undefined;
 }
 
-function imagesHold(
-  { images, missingImages }: Analysis,
-  resolveImage: RenderOptions['resolveImage'],
-): boolean {
-  return (
-    images.every(({ src, digest }) => resolveImage(src)?.digest === digest) &&
-    missingImages.every(({ src }) => resolveImage(src) === undefined)
-  );
+/** Whether every image is as it was; one that was missing must still be. */
+function imagesHold({ images }: Analysis, resolveImage: RenderOptions['resolveImage']): boolean {
+  return images.every(({ src, digest }) => resolveImage(src)?.digest === digest);
 }
 
-function keep(cache: Cache, { html, passages, images, missingImages }: Rendered, language: string): Analysis {
+function keep(cache: Cache, { html, passages, ...rest }: Rendered, language: string): Analysis {
   const words = passages.reduce((sum, { text }) => sum + countWords(text, language), 0);
   const lede = passages[0]?.text ?? '';
   const passagesText = JSON.stringify(passages);
-  const analysis = { body: sha256(html), passages: sha256(passagesText), lede, words, images, missingImages };
+  const analysis = { body: sha256(html), passages: sha256(passagesText), lede, words, ...rest };
   cache.write('body', analysis.body, html);
   cache.write('passages', analysis.passages, passagesText);
   return analysis;

@@ -1,11 +1,15 @@
+import { locateEvents } from '../digest/timeline/locate-events.ts';
 import { dayOf, parseInstant } from '../lib/date.ts';
 import type { Problem } from '../lib/problem.ts';
+import { missingImage } from '../markdown/rehype-images.ts';
 import type { Article } from '../model/article.ts';
+import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
-import { rightsOf } from '../model/rights.ts';
+import type { Passage } from '../model/passage.ts';
+import { allowanceOf, rightsOf } from '../model/rights.ts';
 import type { Site } from '../model/site.ts';
+import type { Analysis } from './analyse.ts';
 import type { BodyReader } from './body-reader.ts';
-import { missingImage } from './body-reader.ts';
 import type { Entries } from './entries.ts';
 import type { ImageFinder, Media } from './images.ts';
 import type { MentionFinder } from './mention-finder.ts';
@@ -17,20 +21,29 @@ export interface ArticleReaderOptions {
   sources: Entries['sources'];
   readBody: BodyReader;
   findMentions: MentionFinder;
+  readPassages: (digest: string) => Passage[];
   finder: ImageFinder;
+  /** Receives the images that the site may publish, by their path on it. */
   media: Map<string, Media>;
   problems: Problem[];
 }
 
 /** Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed. */
 export function createArticleReader(options: ArticleReaderOptions): (entry: ArticleEntry) => Article {
-  const { site, sources, readBody, findMentions } = options;
+  const { site, sources, readBody, findMentions, readPassages } = options;
+  const locate = (events: Event[], { passages }: Analysis) =>
+    events.length === 0 ? [] : locateEvents(events, readPassages(passages));
   return (entry) => {
     const { slug, file, data } = entry;
     const lang = data.lang ?? site.language;
     const published = parseInstant(data.published, site.timeZone) ?? '';
     const source = sources.find((candidate) => candidate.slug === data.source?.publisher);
-    const analysis = readBody(entry, lang);
+    const rights = rightsOf(data.rights, source?.data.rights, site.rights);
+    const { analysis, media } = readBody(entry, lang);
+    const figure = figureOf(entry, options);
+    const allowed = allowanceOf(rights);
+    if (!data.draft)
+      publish(options.media, [...(allowed.body ? media : []), allowed.figure ? figure?.image : undefined]);
     return {
       ...data,
       slug,
@@ -39,13 +52,14 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
       updated: data.updated === undefined ? undefined : parseInstant(data.updated, site.timeZone),
       day: dayOf(published, site.timeZone),
       lang,
-      rights: rightsOf(data.rights, source?.data.rights, site.rights),
-      figure: figureOf(entry, options),
+      rights,
+      figure: figure?.figure,
       lede: analysis.lede,
       words: analysis.words,
       body: analysis.body,
       passages: analysis.passages,
       mentions: findMentions(analysis, lang),
+      events: allowed.body ? [...locate(data.events, analysis), ...analysis.events] : data.events,
     };
   };
 }
@@ -53,8 +67,8 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
 /** The figure with its image found and measured; one whose image never came along (an imported caption) is not shown. */
 function figureOf(
   entry: ArticleEntry,
-  { finder, media, problems }: ArticleReaderOptions,
-): Figure | undefined {
+  { finder, problems }: ArticleReaderOptions,
+): { figure: Figure; image: Media } | undefined {
   const { src, alt = '', caption, credit } = entry.data.figure ?? {};
   if (src === undefined) return undefined;
   const image = finder.find(entry.file.path, src);
@@ -66,7 +80,10 @@ function figureOf(
     });
     return undefined;
   }
-  media.set(image.src, image);
   const { width, height } = image;
-  return { src: image.src, alt, caption, credit, width, height };
+  return { figure: { src: image.src, alt, caption, credit, width, height }, image };
+}
+
+function publish(known: Map<string, Media>, images: readonly (Media | undefined)[]): void {
+  for (const image of images) if (image) known.set(image.src, image);
 }

@@ -2,9 +2,9 @@ import { mentionsOf } from '../digest/mentions.ts';
 import { createTopicMatcher } from '../digest/topic-matcher.ts';
 import { hashOf } from '../lib/hash.ts';
 import type { Mention } from '../model/article.ts';
-import type { Passage } from '../model/passage.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Analysis } from './analyse.ts';
+import { readPassages } from './cache.ts';
 import type { Cache } from './cache.ts';
 
 export type MentionFinder = (analysis: Analysis, language: string) => Mention[];
@@ -17,8 +17,7 @@ export function createMentionFinder(topics: readonly Topic[], cache: Cache, code
     const key = hashOf([passages, language, terms, code]);
     const known = cache.read('mentions', key)?.toString();
     if (known !== undefined) return JSON.parse(known) as Mention[];
-    const texts = JSON.parse(cache.read('passages', passages)?.toString() ?? '[]') as Passage[];
-    const mentions = mentionsOf(texts, language, match);
+    const mentions = mentionsOf(readPassages(cache, passages), language, match);
     cache.write('mentions', key, JSON.stringify(mentions));
     return mentions;
   };

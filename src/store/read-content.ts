@@ -7,7 +7,7 @@ import { readWords } from '../strings/read-words.ts';
 import { createAnalyse } from './analyse.ts';
 import { createArticleReader } from './articles.ts';
 import { createBodyReader } from './body-reader.ts';
-import { createCache } from './cache.ts';
+import { createCache, readPassages } from './cache.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import { parseEntries } from './entries.ts';
@@ -28,8 +28,8 @@ import type { Tree } from './read-tree.ts';
  */
 export function readContent(places: Places, code: string): Content {
   const tree = readTreeOrThrow(places.contentDir);
-  const { entries, slugs, problems } = parseEntries(tree.texts);
-  problems.push(...tree.problems, ...checkContent(entries, slugs));
+  const { entries, files, problems } = parseEntries(tree.texts);
+  problems.push(...tree.problems, ...checkContent(files));
   const site = entries.site[0]?.data;
   if (!site) throw new ProblemsError([...problems, ...missingSite(tree, places.contentDir)]);
   const content = analyseAll({ site, entries, tree, places, code, problems });
@@ -53,9 +53,13 @@ function analyseAll({ site, entries, tree, places, code, problems }: Known): Con
   const analyse = createAnalyse({ cache, code, base: site.base, labels: { footnotes, backToText, table } });
   const finder = createImageFinder(places.contentDir, tree.images, join(places.root, 'public'));
   const media = new Map<string, Media>();
-  const readBody = createBodyReader({ analyse, finder, media, problems });
-  const bodyOf = (entry: Entry<unknown>) =>
-    entry.body.trim() === '' ? undefined : readBody(entry, site.language).body;
+  const readBody = createBodyReader({ analyse, finder, problems });
+  const bodyOf = (entry: Entry<unknown>) => {
+    if (entry.body.trim() === '') return undefined;
+    const body = readBody(entry, site.language);
+    for (const image of body.media) media.set(image.src, image);
+    return body.analysis.body;
+  };
 
   const topics = entries.topics.map((entry) => ({ slug: entry.slug, ...entry.data, body: bodyOf(entry) }));
   const editions = entries.editions.map((entry) => ({
@@ -71,6 +75,7 @@ function analyseAll({ site, entries, tree, places, code, problems }: Known): Con
     sources: entries.sources,
     readBody,
     findMentions,
+    readPassages: (digest) => readPassages(cache, digest),
     finder,
     media,
     problems,

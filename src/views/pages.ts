@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 import { frontView } from './front-view.ts';
 import { aboutView, feedsView, notFoundView } from './plain-views.ts';
 import { sourceView, sourcesView } from './source-view.ts';
+import { timelinePath, timelineView } from './timeline-view.ts';
 import { topicView, topicsView } from './topic-view.ts';
 
 /** The one table of every page and file of the site, by kind. Routes, links, manifest and site map come from it. */
@@ -42,6 +43,8 @@ export function pagesOf(digest: Digest) {
 
 function filesOf(digest: Digest) {
   const { articles, topics, editions, media } = digest;
+  const timelines = (ending: 'ics' | 'json') =>
+    topics.map((t) => makePage(timelinePath(t, ending), timelineView(t, digest), { slug: t.slug }));
   const cards = [
     siteCard(digest),
     ...articles.map((article) => articleCard(article, digest)),
@@ -51,6 +54,8 @@ function filesOf(digest: Digest) {
   return {
     rss: [makePage('/rss.xml', siteFeed(digest))],
     topicRss: topics.map((t) => makePage(topicFeedPath(t.slug), topicFeed(t, digest), { slug: t.slug })),
+    timelineIcs: timelines('ics'),
+    timelineJson: timelines('json'),
     card: cards.map(({ path, input }) =>
       makePage(path, input, { card: path.replace(/^\/cards\/|\.png$/gu, '') }),
     ),

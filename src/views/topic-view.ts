@@ -9,6 +9,8 @@ import { topicFeedPath } from './feed-view.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
+import { timelineItems, timelinePath } from './timeline-view.ts';
+import type { TimelineItem } from './timeline-view.ts';
 
 /** The passages of one article that mention a topic. */
 export interface PassageGroup {
@@ -35,6 +37,9 @@ export interface TopicView {
   /** Newest first; only what rights allow. */
   groups: PassageGroup[];
   passageCount: number;
+  /** The story so far, oldest first. */
+  timeline: TimelineItem[];
+  timelineFiles: { ics: string; json: string };
 }
 
 export function topicView(topic: Topic, digest: Digest): TopicView {
@@ -59,6 +64,11 @@ export function topicView(topic: Topic, digest: Digest): TopicView {
       .map((article) => storyOf(article, digest)),
     groups,
     passageCount: groups.reduce((sum, { passages }) => sum + passages.length, 0),
+    timeline: timelineItems(topic, digest),
+    timelineFiles: {
+      ics: withBase(digest.site.base, timelinePath(topic, 'ics')),
+      json: withBase(digest.site.base, timelinePath(topic, 'json')),
+    },
   };
 }
 

@@ -1,0 +1,32 @@
+import { ICalCalendar } from 'ical-generator';
+import { dayAfter, firstDayOf } from '../../lib/partial-date.ts';
+import type { TimelineView } from '../../views/timeline-view.ts';
+
+/** The dated facts of a topic as all-day events; a month or a year is one that long. Articles are no appointments and stay out. */
+export function renderIcs(view: TimelineView): string {
+  const calendar = new ICalCalendar({
+    name: view.title,
+    description: view.description,
+    url: view.page,
+    source: view.ics,
+    prodId: { company: 'Newsfold', product: 'timeline', language: view.language.toUpperCase() },
+  });
+  for (const { id, kind, date, text, urls, stamp } of view.items) {
+    if (kind !== 'event') continue;
+    calendar.createEvent({
+      id: `${id}@${new URL(view.page).hostname}`,
+      start: atMidnight(firstDayOf(date)),
+      end: atMidnight(dayAfter(date)),
+      allDay: true,
+      timezone: 'UTC',
+      stamp: new Date(stamp),
+      summary: text,
+      ...(urls[0] !== undefined && { url: urls[0] }),
+    });
+  }
+  return calendar.toString();
+}
+
+function atMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
