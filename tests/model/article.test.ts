@@ -14,6 +14,7 @@ describe('articleSchema', () => {
       keyPoints: [],
       corrections: [],
       draft: false,
+      events: [],
     });
   });
 
