@@ -1,21 +1,24 @@
 import type { Problem } from '../lib/problem.ts';
+import { isSlug } from '../lib/slug.ts';
 import { didYouMean } from '../lib/suggest.ts';
-import type { Entries, Slugs } from './entries.ts';
+import { valueAt } from '../lib/value-at.ts';
+import type { Files, NamedFile } from './entries.ts';
 import type { Entry } from './parse-entry.ts';
 
-/** What is wrong between files: names that name nothing, two files with one address. */
-export function checkContent(entries: Entries, slugs: Slugs): Problem[] {
+/** What is wrong between files: names that name nothing, two files with one address. Also of files that have other problems. */
+export function checkContent(files: Files): Problem[] {
+  const { articles, editions } = files;
   return [
-    ...duplicates(entries.articles),
-    ...entries.articles.flatMap((article) => [
-      ...unknownTopics(article, slugs),
-      ...unknownSource(article, slugs),
+    ...duplicates(articles),
+    ...rawsOf(articles).flatMap((article) => [
+      ...unknownTopics(article, slugsOf(files.topics)),
+      ...unknownSource(article, slugsOf(files.sources)),
     ]),
-    ...entries.editions.flatMap((edition) => unknownArticles(edition, entries, slugs)),
+    ...rawsOf(editions).flatMap((edition) => unknownArticles(edition, articles)),
   ];
 }
 
-function duplicates(articles: Entries['articles']): Problem[] {
+function duplicates(articles: readonly NamedFile[]): Problem[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ slug, file }) => {
     const other = first.get(slug);
@@ -28,52 +31,56 @@ function duplicates(articles: Entries['articles']): Problem[] {
   });
 }
 
-function unknownTopics(article: Entries['articles'][number], { topics: known }: Slugs): Problem[] {
-  const unknown = article.data.topics
-    .map((topic, index) => ({ topic, index }))
-    .filter(({ topic }) => !known.includes(topic));
-  return unknown.map(({ topic, index }) => {
-    const message = `Unknown topic "${topic}".${didYouMean(topic, known)} Topics are the files in content/topics/.`;
-    return at(article, ['topics', index], message);
-  });
+function unknownTopics(article: Entry<unknown>, known: readonly string[]): Problem[] {
+  return namesAt(article, ['topics'])
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, path }) => {
+      const message = `Unknown topic "${name}".${didYouMean(name, known)} Topics are the files in content/topics/.`;
+      return at(article, path, message);
+    });
 }
 
-function unknownSource(article: Entries['articles'][number], { sources: known }: Slugs): Problem[] {
-  const publisher = article.data.source?.publisher;
-  if (publisher === undefined || known.includes(publisher)) return [];
-  const hint = `Sources are the files in content/sources/; add ${publisher}.yml with the publisher's name.`;
-  return [
-    at(
-      article,
-      ['source', 'publisher'],
-      `Unknown source "${publisher}".${didYouMean(publisher, known)} ${hint}`,
-    ),
-  ];
+function unknownSource(article: Entry<unknown>, known: readonly string[]): Problem[] {
+  return namesAt(article, ['source', 'publisher'])
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, path }) => {
+      const hint = `Sources are the files in content/sources/; add ${name}.yml with the publisher's name.`;
+      return at(article, path, `Unknown source "${name}".${didYouMean(name, known)} ${hint}`);
+    });
 }
 
-function unknownArticles(
-  edition: Entries['editions'][number],
-  { articles }: Entries,
-  { articles: known }: Slugs,
-): Problem[] {
-  const { lead, order = [] } = edition.data;
-  const named: [string, PropertyKey[]][] = order.map((slug, index) => [slug, ['order', index]]);
-  if (lead !== undefined) named.unshift([lead, ['lead']]);
-  return named.flatMap(([slug, path]) => {
-    if (!known.includes(slug)) {
+function unknownArticles(edition: Entry<unknown>, articles: readonly NamedFile[]): Problem[] {
+  const known = slugsOf(articles);
+  const drafts = slugsOf(articles.filter(({ raw }) => valueAt(raw?.data, ['draft']) === true));
+  const named = [...namesAt(edition, ['lead']), ...namesAt(edition, ['order'])];
+  return named.flatMap(({ name, path }) => {
+    if (!known.includes(name)) {
       const hint = "Write the slug of a published article: its file's name without .md.";
-      return [at(edition, path, `Unknown article "${slug}".${didYouMean(slug, known)} ${hint}`)];
+      return [at(edition, path, `Unknown article "${name}".${didYouMean(name, known)} ${hint}`)];
     }
-    const isDraft = articles.some((article) => article.slug === slug && article.data.draft);
-    if (!isDraft) return [];
-    return [
-      at(
-        edition,
-        path,
-        `The article "${slug}" is a draft. Take it out here, or take "draft: true" out of its file.`,
-      ),
-    ];
+    if (!drafts.includes(name)) return [];
+    const hint = 'Take it out here, or take "draft: true" out of its file.';
+    return [at(edition, path, `The article "${name}" is a draft. ${hint}`)];
   });
+}
+
+/** The slugs that stand at a path, one or a list; what is no slug the schema has told of. */
+function namesAt({ data }: Entry<unknown>, path: string[]): { name: string; path: PropertyKey[] }[] {
+  const value = valueAt(data, path);
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((name, index) =>
+    typeof name === 'string' && isSlug(name)
+      ? [{ name, path: Array.isArray(value) ? [...path, index] : path }]
+      : [],
+  );
+}
+
+function slugsOf(files: readonly NamedFile[]): string[] {
+  return files.map(({ slug }) => slug);
+}
+
+function rawsOf(files: readonly NamedFile[]): Entry<unknown>[] {
+  return files.flatMap(({ raw }) => raw ?? []);
 }
 
 function at(entry: Entry<unknown>, path: readonly PropertyKey[], message: string): Problem {

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Yaml } from './parse-yaml.ts';
 import type { TextFile } from './read-tree.ts';
-import { problemsOf } from './zod-problems.ts';
+import { requiredKeysOf } from './schema-shape.ts';
+import { problemsOf, wrongKind } from './zod-problems.ts';
 
-/** A file of the content folder whose data passed its schema. */
+/** A file of the content folder, cut into data and body. */
 export interface Entry<T> {
   /** The file's name without its ending. */
   slug: string;
@@ -17,35 +19,44 @@ export interface Entry<T> {
   placeOf: Yaml['placeOf'];
 }
 
-export type Parsed<T> = { entry: Entry<T>; problems: [] } | { entry?: undefined; problems: Problem[] };
-
-const noFrontMatter =
-  'The file has no front matter. Begin it with a line ---, the fields (title: …, published: …), and another line ---.';
+export interface Parsed<T> {
+  problems: Problem[];
+  /** The file as written; absent when its YAML can't be read. */
+  raw?: Entry<unknown>;
+  /** The same, when its data passed the schema. */
+  entry?: Entry<T>;
+}
 
 /** Reads a file's front matter (`.md`) or whole text (`.yml`) into the shape of a schema, or says all that is wrong with it. */
 export function parseEntry<S extends z.ZodType>(file: TextFile, schema: S): Parsed<z.output<S>> {
-  const fault = (message: string): Parsed<z.output<S>> => ({
-    problems: [{ file: file.display, line: 1, message }],
-  });
-  if (file.text.trim() === '') return fault('The file is empty. Write the article, or delete the file.');
-  const isMarkdown = file.path.endsWith('.md');
-  const parts = isMarkdown
-    ? splitFrontMatter(file.text)
-    : { yaml: file.text, yamlLine: 1, body: '', bodyLine: 1 };
-  if (parts.yaml === undefined) return fault(noFrontMatter);
-
-  const yaml = parseYaml(parts.yaml, file.display, parts.yamlLine);
+  const parts = partsOf(file);
+  const problem = problemOf(file, parts, schema);
+  if (problem !== undefined) return { problems: [{ file: file.display, line: 1, message: problem }] };
+  const yaml = parseYaml(parts.yaml ?? '', file.display, parts.yamlLine);
   if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const result = schema.safeParse(yaml.data ?? {});
-  if (!result.success) return { problems: problemsOf(result.error, schema, yaml, file.display) };
   const { body, bodyLine } = parts;
-  return {
-    entry: { slug: slugOfPath(file.path), file, data: result.data, body, bodyLine, placeOf: yaml.placeOf },
-    problems: [],
-  };
+  const raw = { slug: slugOfPath(file.path), file, data: yaml.data, body, bodyLine, placeOf: yaml.placeOf };
+  const { data, error } = schema.safeParse(yaml.data ?? {}, { error: wrongKind });
+  if (error) return { raw, problems: problemsOf(error, schema, yaml, file.display) };
+  return { raw, entry: { ...raw, data }, problems: [] };
 }
 
 /** The file's name without its ending. */
 export function slugOfPath(path: string): string {
   return path.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
+}
+
+function partsOf({ path, text }: TextFile): FrontMatter {
+  if (path.endsWith('.md')) return splitFrontMatter(text);
+  return { yaml: text, yamlLine: 1, closed: true, body: '', bodyLine: 1 };
+}
+
+/** What is wrong with a file before its YAML is read. */
+function problemOf({ text }: TextFile, { yaml, closed }: FrontMatter, schema: z.ZodType): string | undefined {
+  if (text.trim() === '') return 'The file is empty. Write it, or delete it.';
+  if (!closed)
+    return 'The front matter that begins here has no end. Write a line --- between the fields and the text.';
+  const required = requiredKeysOf(schema).map((key) => `${key}: …`);
+  if (yaml !== undefined || required.length === 0) return undefined;
+  return `The file has no front matter. Begin it with a line ---, the fields (${required.join(', ')}), and another line ---.`;
 }

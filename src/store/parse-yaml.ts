@@ -1,6 +1,7 @@
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Problem } from '../lib/problem.ts';
+import { adviceOn, noAlias } from './yaml-advice.ts';
 
 /** A YAML text as plain data, with a way back from a key to its line. */
 export interface Yaml {
@@ -22,20 +23,46 @@ export function parseYaml(text: string, file: string, firstLine: number): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    file,
-    ...at(pos[0]),
-    message: `This is not YAML: ${sentence(message)} Check the colon, the quotation marks and the indentation here.`,
-  }));
+  const faults = [...faultsOf(document), ...aliasesIn(document)].sort((a, b) => a.offset - b.offset);
+  const problems = firstOfEachLine(faults.map(({ offset, message }) => ({ file, ...at(offset), message })));
   const placeOf: Yaml['placeOf'] = (path, part = 'value') => at(offsetOf(document, path, part));
-  if (problems.length > 0) return { data: undefined, problems, placeOf };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }), problems, placeOf };
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    const message = 'YAML aliases (*name) are not allowed here. Write the value out.';
-    return { data: undefined, problems: [{ file, line: firstLine, column: 1, message }], placeOf };
-  }
+  return { data: problems.length > 0 ? undefined : document.toJS(), problems, placeOf };
+}
+
+interface Fault {
+  offset: number;
+  message: string;
+}
+
+function faultsOf(document: Document): Fault[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    offset: /closing .quote/u.test(error.message) ? openingOf(document, error.pos[0]) : error.pos[0],
+    message: adviceOn(error),
+  }));
+}
+
+/** A quotation mark that is never closed is told of where the parser ends; the editor looks for where it opens. */
+function openingOf(document: Document, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      if (type?.startsWith('QUOTE_') && range && range[0] < offset && offset <= range[2]) [opening] = range;
+    },
+  });
+  return opening;
+}
+
+function aliasesIn(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_key, { range }) => void faults.push({ offset: range?.[0] ?? 0, message: noAlias }),
+  });
+  return faults;
+}
+
+/** One slip makes the parser stumble several times; the first is the one to mend. */
+function firstOfEachLine(problems: readonly (Problem & { line: number })[]): Problem[] {
+  return [...new Map(problems.toReversed().map((problem) => [problem.line, problem])).values()];
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
@@ -48,9 +75,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' 
   const node = path.length > 0 ? (document.getIn(path, true) as Node | undefined) : document.contents;
   if (node?.range) return node.range[0];
   return path.length > 0 ? offsetOf(document, path.slice(0, -1), 'value') : 0;
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n')[0] ?? message;
-  return /[.!?]$/u.test(first) ? first : `${first}.`;
 }

@@ -1,7 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { didYouMean } from '../lib/suggest.ts';
+import { collapseSpace, truncate } from '../lib/text.ts';
+import { valueAt } from '../lib/value-at.ts';
 import type { Yaml } from './parse-yaml.ts';
+import { shapeAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,16 +12,23 @@ type Issue = z.core.$ZodIssue;
 export function problemsOf(error: z.ZodError, schema: z.ZodType, yaml: Yaml, file: string): Problem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, yaml, file);
-    if (valueAt(yaml.data, issue.path) === undefined) return [missing(issue, schema, yaml, file)];
-    return [
-      {
-        file,
-        ...yaml.placeOf(issue.path),
-        message: `${nameOf(issue.path)}: ${shown(yaml, issue)}${issue.message}`,
-      },
-    ];
+    if (valueAt(yaml.data, issue.path) === undefined && issue.path.length > 0)
+      return [missing(issue, schema, yaml, file)];
+    const reason = `${shown(yaml, issue)}${issue.message} ${fieldsBelow(issue, schema)}`.trim();
+    return [{ file, ...yaml.placeOf(issue.path), message: `${nameOf(issue.path)}: ${reason}` }];
   });
 }
+
+/** The message for a value of the wrong kind, where the schema has no words of its own. */
+export function wrongKind({ code, expected }: { code?: string; expected?: unknown }): string | undefined {
+  if (code !== 'invalid_type') return undefined;
+  return kinds[String(expected)] ?? `Write a ${String(expected)} here.`;
+}
+
+const kinds: Record<string, string> = {
+  object: 'Write fields here, each on a line of its own: key: value.',
+  array: 'Write a list, each entry on a line of its own after a hyphen.',
+};
 
 function unknownKeys(
   issue: Issue & { keys: string[] },
@@ -45,38 +55,16 @@ function missing(issue: Issue, schema: z.ZodType, yaml: Yaml, file: string): Pro
 function shown(yaml: Yaml, issue: Issue): string {
   const value = valueAt(yaml.data, issue.path);
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
-  const text = String(value);
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}" will not do. `;
+  return `"${truncate(collapseSpace(String(value)), 60)}" will not do. `;
+}
+
+function fieldsBelow(issue: Issue, schema: z.ZodType): string {
+  const keys = Object.keys(shapeAt(schema, issue.path));
+  return keys.length > 0 && issue.code === 'invalid_type' ? `The keys here are ${keys.join(', ')}.` : '';
 }
 
 /** `source.url`, `corrections[2].date`, counting from 1 as people do. */
 function nameOf(path: readonly PropertyKey[]): string {
   const parts = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`));
   return parts.join('').replace(/^\./u, '') || 'The file';
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
-    data,
-  );
-}
-
-function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
-  const at = path.reduce<z.ZodType>((inner, key) => {
-    const bare = unwrap(inner);
-    if (bare instanceof z.ZodArray) return bare.element as z.ZodType;
-    return (
-      (bare instanceof z.ZodObject ? (bare.shape as Record<string, z.ZodType>)[String(key)] : undefined) ??
-      inner
-    );
-  }, schema);
-  const bare = unwrap(at);
-  return bare instanceof z.ZodObject ? (bare.shape) : {};
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType);
-  return schema;
 }
