@@ -1,7 +1,5 @@
 import { locateEvents } from '../digest/timeline/locate-events.ts';
 import { dayOf, parseInstant } from '../lib/date.ts';
-import type { Problem } from '../lib/problem.ts';
-import { missingImage } from '../markdown/rehype-images.ts';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
@@ -25,7 +23,6 @@ export interface ArticleReaderOptions {
   finder: ImageFinder;
   /** Receives the images that the site may publish, by their path on it. */
   media: Map<string, Media>;
-  problems: Problem[];
 }
 
 /** Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed. */
@@ -67,19 +64,12 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
 /** The figure with its image found and measured; one whose image never came along (an imported caption) is not shown. */
 function figureOf(
   entry: ArticleEntry,
-  { finder, problems }: ArticleReaderOptions,
+  { finder }: ArticleReaderOptions,
 ): { figure: Figure; image: Media } | undefined {
   const { src, alt = '', caption, credit } = entry.data.figure ?? {};
   if (src === undefined) return undefined;
   const image = finder.find(entry.file.path, src);
-  if (!image) {
-    problems.push({
-      file: entry.file.display,
-      ...entry.placeOf(['figure', 'src']),
-      message: missingImage(src),
-    });
-    return undefined;
-  }
+  if (!image) return undefined;
   const { width, height } = image;
   return { figure: { src: image.src, alt, caption, credit, width, height }, image };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import { isSlug } from '../lib/slug.ts';
 import { didYouMean } from '../lib/suggest.ts';
 import { valueAt } from '../lib/value-at.ts';
+import { rawsOf } from './entries.ts';
 import type { Files, NamedFile } from './entries.ts';
 import type { Entry } from './parse-entry.ts';
 
@@ -77,10 +78,6 @@ function namesAt({ data }: Entry<unknown>, path: string[]): { name: string; path
 
 function slugsOf(files: readonly NamedFile[]): string[] {
   return files.map(({ slug }) => slug);
-}
-
-function rawsOf(files: readonly NamedFile[]): Entry<unknown>[] {
-  return files.flatMap(({ raw }) => raw ?? []);
 }
 
 function at(entry: Entry<unknown>, path: readonly PropertyKey[], message: string): Problem {

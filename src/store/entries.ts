@@ -32,6 +32,8 @@ export interface NamedFile {
   slug: string;
   file: TextFile;
   raw?: Entry<unknown> | undefined;
+  /** Whether it is among the entries. */
+  isRight: boolean;
 }
 
 /** Every file by kind, those with problems too: what names them is not wrong for that. */
@@ -57,11 +59,16 @@ export function parseEntries(texts: readonly TextFile[]): {
     }
     const slug = slugOfPath(file.path);
     const parsed = parseEntry<(typeof kinds)[Kind]['schema']>(file, kinds[kind].schema);
-    files[kind].push({ slug, file, raw: parsed.raw });
+    files[kind].push({ slug, file, raw: parsed.raw, isRight: parsed.entry !== undefined });
     problems.push(...parsed.problems, ...nameProblems(kind, slug, file));
     if (parsed.entry) (entries[kind] as Entry<unknown>[]).push(parsed.entry);
   }
   return { entries, files, problems };
+}
+
+/** What stands in the files, of those whose YAML can be read. */
+export function rawsOf(files: readonly NamedFile[]): Entry<unknown>[] {
+  return files.flatMap(({ raw }) => raw ?? []);
 }
 
 function kindOf(path: string): Kind | undefined {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, posix } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, posix, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import { sha256 } from '../lib/hash.ts';
+import type { Problem } from '../lib/problem.ts';
+import { slugOf } from '../lib/slug.ts';
 import type { Image } from '../markdown/rehype-images.ts';
 
 /** An image of the content folder that the site publishes. */
@@ -15,35 +17,77 @@ export interface ImageFinder {
   find: (path: string, src: string) => Media | undefined;
 }
 
+export interface ImageFinderOptions {
+  contentDir: string;
+  publicDir: string;
+  /** Paths of the images in the content folder. */
+  images: readonly string[];
+  /** Receives what is wrong with an image itself. */
+  problems: Problem[];
+}
+
 /**
  * Finds images beside an article (`harbour.jpg`) and in public/ (`/images/harbour.jpg`).
  * Those beside an article are published as `/media/<name>.<first 8 digits of their hash>.<ending>`.
  */
-export function createImageFinder(
-  contentDir: string,
-  images: readonly string[],
-  publicDir: string,
-): ImageFinder {
+export function createImageFinder({
+  contentDir,
+  publicDir,
+  images,
+  problems,
+}: ImageFinderOptions): ImageFinder {
   const known = new Set(images);
-  const measured = new Map<string, Media | undefined>();
+  const measured = new Map<string, Media>();
+  const mediaOf = (file: string, publicPath?: string) => {
+    const media = measured.get(file) ?? measure(file, publicPath, problems);
+    measured.set(file, media);
+    return media;
+  };
   return {
     find: (path, src) => {
-      const isPublic = src.startsWith('/');
-      const within = isPublic ? posix.normalize(src) : posix.join(posix.dirname(path), decodeURI(src));
-      if (!isPublic && !known.has(within)) return undefined;
-      const file = join(isPublic ? publicDir : contentDir, within);
-      if (!measured.has(file)) measured.set(file, measure(file, isPublic ? within : undefined));
-      return measured.get(file);
+      // As written in front matter, or as Markdown encodes it.
+      for (const name of new Set([src, decoded(src)])) {
+        if (!name.startsWith('/')) {
+          const within = posix.join(posix.dirname(path), name);
+          if (known.has(within)) return mediaOf(join(contentDir, within));
+        } else {
+          const within = posix.normalize(name);
+          const file = join(publicDir, within);
+          if (statSync(file, { throwIfNoEntry: false })?.isFile()) return mediaOf(file, encodeURI(within));
+        }
+      }
+      return undefined;
     },
   };
 }
 
-function measure(file: string, publicPath: string | undefined): Media | undefined {
-  if (!existsSync(file)) return undefined;
+function decoded(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch (error) {
+    if (error instanceof URIError) return src;
+    throw error;
+  }
+}
+
+function measure(file: string, publicPath: string | undefined, problems: Problem[]): Media {
   const bytes = readFileSync(file);
   const digest = sha256(bytes);
-  const { width, height } = imageSize(bytes);
   const ending = extname(file);
-  const name = `${basename(file, ending)}.${digest.slice(0, 8)}${ending.toLowerCase()}`;
-  return { src: publicPath ?? `/media/${name}`, digest, width, height, file };
+  const name = slugOf(basename(file, ending)) || 'image';
+  const src = publicPath ?? `/media/${name}.${digest.slice(0, 8)}${ending.toLowerCase()}`;
+  return { src, digest, ...sizeOf(bytes, file, problems), file };
+}
+
+function sizeOf(bytes: Buffer, file: string, problems: Problem[]): { width: number; height: number } {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const message =
+      "This image can't be measured: it is empty, damaged or not what its name says. Export it again; an SVG needs a width and a height, or a viewBox.";
+    problems.push({ file: relative(process.cwd(), file), message });
+    return { width: 0, height: 0 };
+  }
 }

@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ProblemsError } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { Site } from '../model/site.ts';
-import { readWords } from '../strings/read-words.ts';
-import { createAnalyse } from './analyse.ts';
-import { createArticleReader } from './articles.ts';
-import { createBodyReader } from './body-reader.ts';
-import { createCache, readPassages } from './cache.ts';
+import { siteSchema } from '../model/site.ts';
+import { analyseContent } from './analyse-content.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import { parseEntries } from './entries.ts';
-import type { Entries } from './entries.ts';
-import { createImageFinder } from './images.ts';
-import type { Media } from './images.ts';
-import { createMentionFinder } from './mention-finder.ts';
-import type { Entry } from './parse-entry.ts';
+import type { Files } from './entries.ts';
 import type { Places } from './places.ts';
 import { readTree } from './read-tree.ts';
 import type { Tree } from './read-tree.ts';
@@ -29,78 +21,31 @@ import type { Tree } from './read-tree.ts';
 export function readContent(places: Places, code: string): Content {
   const tree = readTreeOrThrow(places.contentDir);
   const { entries, files, problems } = parseEntries(tree.texts);
-  problems.push(...tree.problems, ...checkContent(files));
-  const site = entries.site[0]?.data;
-  if (!site) throw new ProblemsError([...problems, ...missingSite(tree, places.contentDir)]);
-  const content = analyseAll({ site, entries, tree, places, code, problems });
+  problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
+  const site = entries.site[0]?.data ?? standIn;
+  const content = analyseContent({ site, entries, files, images: tree.images, places, code, problems });
   if (problems.length > 0) throw new ProblemsError(problems);
   return content;
 }
 
-interface Known {
-  site: Site;
-  entries: Entries;
-  tree: Tree;
-  places: Places;
-  code: string;
-  /** Receives what is wrong in the bodies. */
-  problems: Problem[];
-}
-
-function analyseAll({ site, entries, tree, places, code, problems }: Known): Content {
-  const { footnotes, backToText, table } = readWords(places.root, site.language);
-  const cache = createCache(places.cacheDir);
-  const analyse = createAnalyse({ cache, code, base: site.base, labels: { footnotes, backToText, table } });
-  const finder = createImageFinder(places.contentDir, tree.images, join(places.root, 'public'));
-  const media = new Map<string, Media>();
-  const readBody = createBodyReader({ analyse, finder, problems });
-  const bodyOf = (entry: Entry<unknown>) => {
-    if (entry.body.trim() === '') return undefined;
-    const body = readBody(entry, site.language);
-    for (const image of body.media) media.set(image.src, image);
-    return body.analysis.body;
-  };
-
-  const topics = entries.topics.map((entry) => ({ slug: entry.slug, ...entry.data, body: bodyOf(entry) }));
-  const editions = entries.editions.map((entry) => ({
-    date: entry.slug,
-    ...entry.data,
-    body: bodyOf(entry),
-  }));
-  const sources = entries.sources.map(({ slug, data }) => ({ slug, ...data }));
-  const people = entries.people.map(({ slug, data }) => ({ slug, ...data }));
-  const findMentions = createMentionFinder(topics, cache, code);
-  const readArticle = createArticleReader({
-    site,
-    sources: entries.sources,
-    readBody,
-    findMentions,
-    readPassages: (digest) => readPassages(cache, digest),
-    finder,
-    media,
-    problems,
-  });
-  return {
-    site,
-    articles: entries.articles.map(readArticle),
-    topics,
-    editions,
-    sources,
-    people,
-    media: [...media.values()],
-  };
-}
+/** Settings with which the articles are still checked when site.yml can't be read. */
+const standIn = siteSchema.parse({
+  title: 'Site',
+  description: 'Site',
+  url: 'https://example.org',
+  publisher: { name: 'Site' },
+});
 
 function readTreeOrThrow(contentDir: string): Tree {
-  if (existsSync(contentDir)) return readTree(contentDir);
+  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return readTree(contentDir);
   const message = 'There is no such content folder. Set CONTENT_DIR to the folder that holds site.yml.';
   throw new ProblemsError([{ file: relative(process.cwd(), contentDir), message }]);
 }
 
-/** Nothing to add when there is a site.yml and its own problems are told already. */
-function missingSite(tree: Tree, contentDir: string): Problem[] {
-  if (tree.texts.some(({ path }) => path === 'site.yml')) return [];
+/** Nothing to add when there is a site.yml: its own problems are told already. */
+function missingSite({ site }: Files, { problems }: Tree, contentDir: string): Problem[] {
   const file = relative(process.cwd(), join(contentDir, 'site.yml'));
-  const example = 'title: My digest, description: …, url: https://example.org, publisher: { name: Me }';
-  return [{ file, message: `There is no site.yml. Write one with at least ${example}.` }];
+  if (site.length > 0 || problems.some((problem) => problem.file === file)) return [];
+  const fields = 'title, description, url: https://example.org, and publisher with a name below it';
+  return [{ file, message: `There is no site.yml. Write one with at least these fields: ${fields}.` }];
 }

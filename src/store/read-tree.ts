@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
+import { strangerMessage } from './strangers.ts';
 
 /** A text file of the content folder. */
 export interface TextFile {
@@ -21,8 +22,6 @@ export interface Tree {
 }
 
 const textNames = /\.(?:md|yml)$/u;
-const imageNames = /\.(?:png|jpe?g|webp|avif|gif|svg)$/iu;
-const strangers = /\.(?:markdown|mdx|yaml|txt|html?|json)$/iu;
 
 /** Reads every text file below a content folder, in the order of their paths. Dotfiles and README.md are left alone. */
 export function readTree(contentDir: string): Tree {
@@ -31,33 +30,33 @@ export function readTree(contentDir: string): Tree {
   for (const entry of entriesOf(contentDir)) {
     const absolute = join(entry.parentPath, entry.name);
     const path = relative(contentDir, absolute).split(sep).join('/');
-    if (/(?:^|\/)\./u.test(path) || path === 'README.md') continue;
+    if (path === 'README.md') continue;
     const display = relative(process.cwd(), absolute);
-    const problem = problemOf(absolute, root, path);
+    const problem = linkProblem(entry, absolute, root) ?? strangerMessage(path);
     if (problem !== undefined) tree.problems.push({ file: display, message: problem });
     else if (textNames.test(path)) addText(tree, { path, display }, absolute);
-    else if (imageNames.test(path)) tree.images.push(path);
+    else tree.images.push(path);
   }
   return tree;
 }
 
-function entriesOf(contentDir: string): Dirent[] {
-  const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files.sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
+/** All that is no folder; Node's own recursive reading would follow links to folders. */
+function entriesOf(folder: string): Dirent[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? entriesOf(join(folder, entry.name)) : [entry]));
 }
 
-function problemOf(absolute: string, root: string, path: string): string | undefined {
+function linkProblem(entry: Dirent, absolute: string, root: string): string | undefined {
+  if (entry.isFile()) return undefined;
   const target = realTarget(absolute);
   if (target === undefined) return 'This link leads nowhere. Delete it, or put the file itself here.';
   if (!target.startsWith(root + sep)) {
     return 'This link leads out of the content folder, so what it names is not published. Put a copy of the file here instead.';
   }
-  if (!statSync(target).isFile()) return 'This is not a plain file. Put a file here, or take it away.';
-  if (strangers.test(path)) {
-    return `Newsfold publishes .md and .yml files; this one would be left out. Convert it with "npm run import -- <file>", or move it out of the content folder.`;
-  }
-  return undefined;
+  if (statSync(target).isFile()) return undefined;
+  return 'This is not a plain file, and what lies behind it is not read. Put the files themselves here, or take it away.';
 }
 
 function realTarget(absolute: string): string | undefined {

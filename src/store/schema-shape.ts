@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The fields that a schema knows at a path of its data; none where it holds no fields. */
 export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[] = []): Record<string, z.ZodType> {
   const bare = unwrap(path.reduce<z.ZodType>((outer, key) => inner(outer, key), schema));
-  return bare instanceof z.ZodObject ? (bare.shape) : {};
+  return bare instanceof z.ZodObject ? bare.shape : {};
 }
 
 /** The fields that must be there. */

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { Problem } from '../lib/problem.ts';
+import type { Site } from '../model/site.ts';
+import { readWords } from '../strings/read-words.ts';
+import { createAnalyse } from './analyse.ts';
+import { createArticleReader } from './articles.ts';
+import { createBodyReader } from './body-reader.ts';
+import type { BodyReader } from './body-reader.ts';
+import { createCache, readPassages } from './cache.ts';
+import { checkFigures } from './check-figures.ts';
+import type { Content } from './content.ts';
+import { rawsOf } from './entries.ts';
+import type { Entries, Files } from './entries.ts';
+import { createImageFinder } from './images.ts';
+import type { Media } from './images.ts';
+import { createMentionFinder } from './mention-finder.ts';
+import type { Entry } from './parse-entry.ts';
+import type { Places } from './places.ts';
+
+/** A content folder whose files are parsed. */
+export interface ParsedContent {
+  site: Site;
+  entries: Entries;
+  files: Files;
+  /** Paths of the images in the folder. */
+  images: readonly string[];
+  places: Places;
+  /** Hash of the code that analyses. */
+  code: string;
+  /** Receives what is wrong in the bodies and with the images. */
+  problems: Problem[];
+}
+
+/** Reads what stands below the front matter, and makes articles, topics and editions of the entries. */
+export function analyseContent({ site, entries, files, problems, ...rest }: ParsedContent): Content {
+  const { code, places } = rest;
+  const cache = createCache(places.cacheDir);
+  const finder = finderOf(rest, problems);
+  const readBody = createBodyReader({ analyse: analyseOf(site, cache, rest), finder, problems });
+  const media = new Map<string, Media>();
+  const bodyOf = createNoteReader(readBody, site.language, media);
+
+  const topics = entries.topics.map((entry) => ({ slug: entry.slug, ...entry.data, body: bodyOf(entry) }));
+  const editions = entries.editions.map((entry) => ({
+    date: entry.slug,
+    ...entry.data,
+    body: bodyOf(entry),
+  }));
+  const readArticle = createArticleReader({
+    site,
+    sources: entries.sources,
+    readBody,
+    findMentions: createMentionFinder(topics, cache, code),
+    readPassages: (digest) => readPassages(cache, digest),
+    finder,
+    media,
+  });
+  const articles = entries.articles.map(readArticle);
+  problems.push(...checkFigures(rawsOf(files.articles), finder));
+  for (const raw of wrongOnes(files)) readBody(raw, site.language);
+  return {
+    site,
+    articles,
+    topics,
+    editions,
+    sources: entries.sources.map(({ slug, data }) => ({ slug, ...data })),
+    people: entries.people.map(({ slug, data }) => ({ slug, ...data })),
+    media: [...media.values()],
+  };
+}
+
+type Surroundings = Pick<ParsedContent, 'places' | 'images' | 'code'>;
+
+function finderOf({ places, images }: Surroundings, problems: Problem[]) {
+  const { contentDir, root } = places;
+  return createImageFinder({ contentDir, publicDir: join(root, 'public'), images, problems });
+}
+
+function analyseOf(site: Site, cache: ReturnType<typeof createCache>, { places, code }: Surroundings) {
+  const { footnotes, backToText, table } = readWords(places.root, site.language);
+  return createAnalyse({ cache, code, base: site.base, labels: { footnotes, backToText, table } });
+}
+
+/** Reads the text of a topic or an edition, where it has one, and publishes the images that it shows. */
+function createNoteReader(readBody: BodyReader, language: string, media: Map<string, Media>) {
+  return (entry: Entry<unknown>): string | undefined => {
+    if (entry.body.trim() === '') return undefined;
+    const body = readBody(entry, language);
+    for (const image of body.media) media.set(image.src, image);
+    return body.analysis.body;
+  };
+}
+
+/** Files with wrong front matter: no entries, but their text is checked all the same. */
+function wrongOnes({ articles, topics, editions }: Files): Entry<unknown>[] {
+  return rawsOf([...articles, ...topics, ...editions].filter(({ isRight }) => !isRight));
+}
