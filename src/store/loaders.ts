@@ -31,16 +31,25 @@ export function createLoaders(places: Places): Record<keyof Content, Loader> {
   };
 }
 
-/** Collections that ask at the same moment get one and the same reading. */
+/** Collections that ask at the same moment get one and the same reading, or the same error. */
 function shareReading(read: () => Content): () => Content {
-  let content: Content | undefined;
+  let reading: { content: Content } | { error: unknown } | undefined;
   return () => {
-    if (!content) {
-      content = read();
-      setImmediate(() => (content = undefined));
+    if (!reading) {
+      reading = attempt(read);
+      setImmediate(() => (reading = undefined));
     }
-    return content;
+    if ('error' in reading) throw reading.error;
+    return reading.content;
   };
+}
+
+function attempt(read: () => Content): { content: Content } | { error: unknown } {
+  try {
+    return { content: read() };
+  } catch (error) {
+    return { error };
+  }
 }
 
 function replace(store: LoaderContext['store'], entries: Entries): void {
@@ -49,7 +58,7 @@ function replace(store: LoaderContext['store'], entries: Entries): void {
 }
 
 /** In development, a saved file shows at once; one with a mistake is told of, and the last good state stays. */
-function watch({ watcher, logger }: LoaderContext, folder: string, refresh: () => void): void {
+function watch({ watcher, logger, collection }: LoaderContext, folder: string, refresh: () => void): void {
   watcher?.add(folder);
   const onChange = (path: string) => {
     if (!path.startsWith(folder + sep)) return;
@@ -57,7 +66,8 @@ function watch({ watcher, logger }: LoaderContext, folder: string, refresh: () =
       refresh();
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      logger.error(error.message);
+      // Every collection gets the same error; one of them tells it.
+      if (collection === 'articles') logger.error(error.message);
     }
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, onChange);

@@ -3,8 +3,8 @@ import { editionSummary, editionView } from './edition-view.ts';
 import type { EditionSummary, EditionView } from './edition-view.ts';
 import type { Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
-import { topicSummary } from './topic-view.ts';
-import type { TopicSummary } from './topic-view.ts';
+import { topicSummary } from './topics-view.ts';
+import type { TopicSummary } from './topics-view.ts';
 
 /** How many editions before the newest the front page names. */
 const earlierLength = 6;

@@ -4,30 +4,27 @@ import { makePage } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import { archiveView, monthViews } from './archive-view.ts';
 import { articleView } from './article-view.ts';
-import { articleCard, editionCard, siteCard, topicCard } from './cards.ts';
 import { editionView, editionsView } from './edition-view.ts';
-import { siteFeed, topicFeed, topicFeedPath } from './feed-view.ts';
+import { filesOf } from './files.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { frontView } from './front-view.ts';
 import { aboutView, feedsView, notFoundView } from './plain-views.ts';
 import { sourceView, sourcesView } from './source-view.ts';
-import { timelinePath, timelineView } from './timeline-view.ts';
-import { topicView, topicsView } from './topic-view.ts';
+import { timelineView } from './timeline-view.ts';
+import { topicPassagesViews, topicView } from './topic-view.ts';
+import { topicsView } from './topics-view.ts';
 
 /** The one table of every page and file of the site, by kind. Routes, links, manifest and site map come from it. */
 export function pagesOf(digest: Digest) {
-  const frame = frameOf(digest);
-  // The frame stands around every page: hashed once, it is part of each page's key.
-  const around = hashOf(frame);
-  const page = <View>(path: string, view: View, params?: Record<string, string>) =>
-    makePage(path, view, params, around);
-  const { articles, topics, editions, sources } = digest;
+  const page = pageMaker(digest);
+  const { articles, editions, sources } = digest;
+  const timelines = digest.topics.map((topic) => ({ topic, view: timelineView(topic, digest) }));
   return {
     front: [page('/', frontView(digest))],
     article: articles.map((a) => page(`/articles/${a.slug}/`, articleView(a, digest), { slug: a.slug })),
     topics: [page('/topics/', topicsView(digest))],
-    topic: topics.map((t) => page(`/topics/${t.slug}/`, topicView(t, digest), { slug: t.slug })),
+    ...topicPages(digest, timelines),
     editions: [page('/editions/', editionsView(digest))],
     edition: editions.map((e) => page(`/editions/${e.date}/`, editionView(e, digest), { date: e.date })),
     archive: [page('/archive/', archiveView(digest))],
@@ -37,32 +34,31 @@ export function pagesOf(digest: Digest) {
     feeds: [page('/feeds/', feedsView(digest))],
     about: [page('/about/', aboutView(digest))],
     notFound: [page('/404', notFoundView(digest))],
-    ...filesOf(digest),
+    ...filesOf(digest, timelines),
   };
 }
 
-function filesOf(digest: Digest) {
-  const { articles, topics, editions, media } = digest;
-  const timelines = (ending: 'ics' | 'json') =>
-    topics.map((t) => makePage(timelinePath(t, ending), timelineView(t, digest), { slug: t.slug }));
-  const cards = [
-    siteCard(digest),
-    ...articles.map((article) => articleCard(article, digest)),
-    ...topics.map((topic) => topicCard(topic, digest)),
-    ...editions.map((edition) => editionCard(edition, digest)),
-  ];
+function topicPages(digest: Digest, timelines: Parameters<typeof filesOf>[1]) {
+  const page = pageMaker(digest);
   return {
-    rss: [makePage('/rss.xml', siteFeed(digest))],
-    topicRss: topics.map((t) => makePage(topicFeedPath(t.slug), topicFeed(t, digest), { slug: t.slug })),
-    timelineIcs: timelines('ics'),
-    timelineJson: timelines('json'),
-    card: cards.map(({ path, input }) =>
-      makePage(path, input, { card: path.replace(/^\/cards\/|\.png$/gu, '') }),
+    topic: timelines.map(({ topic, view: { items } }) =>
+      page(`/topics/${topic.slug}/`, topicView(topic, digest, items), { slug: topic.slug }),
     ),
-    media: media
-      .filter(({ src }) => src.startsWith('/media/'))
-      .map(({ src, digest: bytes }) => makePage(src, { src, bytes }, { file: src.replace('/media/', '') })),
+    topicPassages: digest.topics.flatMap((topic) =>
+      topicPassagesViews(topic, digest).map((view) => {
+        const number = String(view.number);
+        return page(`/topics/${topic.slug}/${number}/`, view, { slug: topic.slug, number });
+      }),
+    ),
+    timeline: timelines.map(({ topic: { slug }, view }) => page(`/topics/${slug}/timeline/`, view, { slug })),
   };
+}
+
+/** Makes pages whose key holds the frame that stands around them; it is hashed once. */
+function pageMaker(digest: Digest) {
+  const around = hashOf(frameOf(digest));
+  return <View>(path: string, view: View, params?: Record<string, string>) =>
+    makePage(path, view, params, around);
 }
 
 export type Pages = ReturnType<typeof pagesOf>;

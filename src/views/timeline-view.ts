@@ -5,8 +5,11 @@ import { sha256 } from '../lib/hash.ts';
 import { formatPartialDate } from '../lib/partial-date.ts';
 import { absoluteUrl, withBase } from '../lib/url.ts';
 import type { Article } from '../model/article.ts';
+import type { Site } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
-import type { Link } from './frame.ts';
+import { topicCard } from './cards.ts';
+import type { Link, Meta } from './frame.ts';
+import { metaOf } from './meta.ts';
 
 /** An entry of a topic's story so far, as its page, its calendar and its JSON show it. */
 export interface TimelineItem {
@@ -17,56 +20,46 @@ export interface TimelineItem {
   date: string;
   label: string;
   text: string;
-  /** Articles that tell it, each opened at its passage. */
-  tellers: Link[];
+  /** Articles that tell it, newest first, each opened at its passage. */
+  tellers: Teller[];
 }
 
+export interface Teller extends Link {
+  /** Absolute. */
+  url: string;
+  published: string;
+}
+
+/** `/topics/<slug>/timeline/` and the files of the same: the whole story so far. */
 export interface TimelineView {
+  meta: Meta;
+  topic: Link;
   title: string;
   description: string;
-  /** Absolute addresses of the topic's page, its calendar and its JSON. */
+  /** Absolute addresses of the page, its calendar and its JSON. */
   page: string;
   ics: string;
   json: string;
   language: string;
-  items: (TimelineItem & {
-    /** Absolute addresses of its tellers. */
-    urls: string[];
-    /** Instant at which the newest article that tells it was published. */
-    stamp: string;
-  })[];
+  /** Oldest first. */
+  items: TimelineItem[];
 }
 
-/** The items of a topic's timeline, oldest first. */
-export function timelineItems(topic: Topic, digest: Digest): TimelineItem[] {
-  const { site } = digest;
-  return entriesOf(topic, digest).map(({ entry, articles }) => ({
-    id: `event-${sha256(`${entry.date} ${entry.text}`).slice(0, 8)}`,
-    kind: entry.kind,
-    date: entry.date,
-    label: formatPartialDate(entry.date, site.language),
-    text: entry.text,
-    tellers: articles.map(({ title, path }) => ({ label: title, href: withBase(site.base, path) })),
-  }));
-}
-
-/** The whole timeline of a topic with absolute addresses, for the files that leave the site. */
 export function timelineView(topic: Topic, digest: Digest): TimelineView {
-  const { site } = digest;
+  const { site, words } = digest;
   const absolute = (path: string) => absoluteUrl(site.url, site.base, path);
-  const entries = entriesOf(topic, digest);
+  const path = `/topics/${topic.slug}/timeline/`;
+  const title = `${words.timeline}: ${topic.label}`;
   return {
+    meta: metaOf(digest, { path, title, card: topicCard(topic, digest), topics: [topic] }),
+    topic: { label: topic.label, href: withBase(site.base, `/topics/${topic.slug}/`) },
     title: `${topic.label} · ${site.title}`,
     description: topic.description,
-    page: absolute(`/topics/${topic.slug}/`),
+    page: absolute(path),
     ics: absolute(timelinePath(topic, 'ics')),
     json: absolute(timelinePath(topic, 'json')),
     language: site.language,
-    items: timelineItems(topic, digest).map((item, index) => {
-      const articles = entries[index]?.articles ?? [];
-      const stamps = articles.map(({ published }) => published).sort();
-      return { ...item, urls: articles.map(({ path }) => absolute(path)), stamp: stamps.at(-1) ?? '' };
-    }),
+    items: itemsOf(topic, digest),
   };
 }
 
@@ -74,27 +67,22 @@ export function timelinePath({ slug }: Topic, ending: 'ics' | 'json'): string {
   return `/topics/${slug}/timeline.${ending}`;
 }
 
-interface Teller extends Pick<Article, 'title' | 'published'> {
-  path: string;
-}
-
-function entriesOf({ slug }: Topic, { articles }: Digest): { entry: TimelineEntry; articles: Teller[] }[] {
+function itemsOf({ slug }: Topic, { articles, site }: Digest): TimelineItem[] {
   const about = articles.filter(({ topics }) => topics.includes(slug));
   const bySlug = new Map(about.map((article) => [article.slug, article]));
-  return timelineOf(about).map((entry) => ({
-    entry,
-    articles: entry.tellers.flatMap((teller) => {
-      const article = bySlug.get(teller.slug);
-      const fragment = teller.passage === undefined ? '' : `#${teller.passage}`;
-      return article
-        ? [
-            {
-              title: article.title,
-              published: article.published,
-              path: `/articles/${article.slug}/${fragment}`,
-            },
-          ]
-        : [];
-    }),
+  return timelineOf(about).map(({ kind, date, text, tellers }) => ({
+    id: `event-${sha256(`${date} ${text}`).slice(0, 8)}`,
+    kind,
+    date,
+    label: formatPartialDate(date, site.language),
+    text,
+    tellers: tellers.flatMap((teller) => tellerOf(bySlug.get(teller.slug), teller.passage, site)),
   }));
+}
+
+function tellerOf(article: Article | undefined, passage: string | undefined, { url, base }: Site): Teller[] {
+  if (!article) return [];
+  const path = `/articles/${article.slug}/${passage === undefined ? '' : `#${passage}`}`;
+  const { title, published } = article;
+  return [{ label: title, href: withBase(base, path), url: absoluteUrl(url, base, path), published }];
 }

@@ -1,7 +1,6 @@
 import type { Digest } from '../collections/digest.ts';
+import { formatDay } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
-import type { Article } from '../model/article.ts';
-import { allowanceOf } from '../model/rights.ts';
 import type { Topic } from '../model/topic.ts';
 import { topicCard } from './cards.ts';
 import type { Link, Meta } from './frame.ts';
@@ -9,42 +8,53 @@ import { topicFeedPath } from './feed-view.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
-import { timelineItems, timelinePath } from './timeline-view.ts';
 import type { TimelineItem } from './timeline-view.ts';
+import { passagePages } from './topic-passages.ts';
+import type { PassageGroup } from './topic-passages.ts';
+import { topicChart, topicsBeside } from './topic-picture.ts';
+import type { Chart } from './topic-picture.ts';
 
-/** The passages of one article that mention a topic. */
-export interface PassageGroup {
-  story: Story;
-  /** Whether the article is about the topic, or only mentions it. */
-  about: boolean;
-  /** Digest of the article's passages. */
-  texts: string;
-  passages: { id: string; href: string }[];
-}
+/** How many articles about a topic, and how many entries of its timeline, its first page shows. */
+const aboutLength = 12;
+const timelineLength = 15;
 
-export interface TopicView {
+/** What every page of a topic shows. */
+interface TopicPage {
   meta: Meta;
   slug: string;
   label: string;
-  description: string;
   /** What finds the passages; with them the words are marked. */
   terms: Pick<Topic, 'slug' | 'terms' | 'not'>;
+  /** Newest first; only what rights allow. */
+  groups: PassageGroup[];
+  newer?: Link | undefined;
+  older?: Link | undefined;
+}
+
+/** `/topics/<slug>/`: the background, the newest passages, the story so far. */
+export interface TopicView extends TopicPage {
+  description: string;
   /** Digest of the background. */
   background?: string | undefined;
   feed: Link;
-  /** Articles that are about it, newest first. */
+  /** The newest articles that are about it, newest first. */
   about: Story[];
-  /** Newest first; only what rights allow. */
-  groups: PassageGroup[];
+  aboutCount: number;
+  /** Of all pages of the topic. */
   passageCount: number;
-  /** The story so far, oldest first. */
+  chart: Chart;
+  beside: (Link & { count: number })[];
+  /** The end of the story so far, oldest first; the whole is a page of its own. */
   timeline: TimelineItem[];
-  timelineFiles: { ics: string; json: string };
+  timelinePage: string;
 }
 
-export function topicView(topic: Topic, digest: Digest): TopicView {
-  const { slug, label, description, terms, not, body } = topic;
-  const groups = digest.articles.flatMap((article) => groupOf(article, topic, digest));
+export function topicView(topic: Topic, digest: Digest, timeline: readonly TimelineItem[]): TopicView {
+  const { slug, label, description, body } = topic;
+  const { first, older } = passagePages(topic, digest);
+  const to = (path: string) => withBase(digest.site.base, path);
+  const about = digest.articles.filter(({ topics }) => topics.includes(slug));
+  const chart = topicChart(topic, digest);
   return {
     meta: metaOf(digest, {
       path: `/topics/${slug}/`,
@@ -56,64 +66,69 @@ export function topicView(topic: Topic, digest: Digest): TopicView {
     slug,
     label,
     description,
-    terms: { slug, terms, not },
+    terms: termsOf(topic),
     background: body,
-    feed: { label, href: withBase(digest.site.base, topicFeedPath(slug)) },
-    about: digest.articles
-      .filter(({ topics }) => topics.includes(slug))
-      .map((article) => storyOf(article, digest)),
+    feed: { label, href: to(topicFeedPath(slug)) },
+    about: about.slice(0, aboutLength).map((article) => storyOf(article, digest)),
+    aboutCount: about.length,
+    groups: first,
+    passageCount: chart.bars.reduce((sum, { count }) => sum + count, 0),
+    chart,
+    beside: topicsBeside(topic, digest),
+    timeline: timeline.slice(-timelineLength),
+    timelinePage: to(`/topics/${slug}/timeline/`),
+    older: pageLink(topic, older[0], digest),
+  };
+}
+
+/** `/topics/<slug>/<number>/`: older passages, on pages that keep their address. */
+export interface TopicPassagesView extends TopicPage {
+  number: number;
+}
+
+export function topicPassagesViews(topic: Topic, digest: Digest): TopicPassagesView[] {
+  const { older } = passagePages(topic, digest);
+  return older.map(({ number, groups }, index) => ({
+    meta: metaOf(digest, {
+      path: pagePath(topic, number),
+      title: `${topic.label} · ${spanOf(groups, digest)}`,
+      topics: [topic],
+    }),
+    slug: topic.slug,
+    label: topic.label,
+    terms: termsOf(topic),
+    number,
     groups,
-    passageCount: groups.reduce((sum, { passages }) => sum + passages.length, 0),
-    timeline: timelineItems(topic, digest),
-    timelineFiles: {
-      ics: withBase(digest.site.base, timelinePath(topic, 'ics')),
-      json: withBase(digest.site.base, timelinePath(topic, 'json')),
+    newer: pageLink(topic, older[index - 1], digest) ?? {
+      label: topic.label,
+      href: withBase(digest.site.base, `/topics/${topic.slug}/`),
     },
-  };
+    older: pageLink(topic, older[index + 1], digest),
+  }));
 }
 
-function groupOf(article: Article, topic: Topic, digest: Digest): PassageGroup[] {
-  const ids = article.mentions.find((mention) => mention.topic === topic.slug)?.passages ?? [];
-  if (ids.length === 0 || !allowanceOf(article.rights).body) return [];
-  const story = storyOf(article, digest);
-  const passages = ids.map((id) => ({ id, href: `${story.href}#${id}` }));
-  return [{ story, about: article.topics.includes(topic.slug), texts: article.passages, passages }];
+function pagePath({ slug }: Topic, number: number): string {
+  return `/topics/${slug}/${number}/`;
 }
 
-/** A topic in the list of topics. */
-export interface TopicSummary extends Link {
-  slug: string;
-  description: string;
-  articleCount: number;
-  passageCount: number;
-  latest?: Story | undefined;
-}
-
-export interface TopicsView {
-  meta: Meta;
-  topics: TopicSummary[];
-}
-
-export function topicsView(digest: Digest): TopicsView {
-  const meta = metaOf(digest, {
-    path: '/topics/',
-    title: digest.words.topics,
-    description: digest.words.topicIntro,
-  });
-  return { meta, topics: digest.topics.map((topic) => topicSummary(topic, digest)) };
-}
-
-export function topicSummary(topic: Topic, digest: Digest): TopicSummary {
-  const { slug, label, description } = topic;
-  const about = digest.articles.filter(({ topics }) => topics.includes(slug));
-  const passages = digest.articles.map((article) => groupOf(article, topic, digest)[0]?.passages.length ?? 0);
+function pageLink(
+  topic: Topic,
+  page: { number: number; groups: PassageGroup[] } | undefined,
+  digest: Digest,
+): Link | undefined {
+  if (!page) return undefined;
   return {
-    slug,
-    label,
-    description,
-    href: withBase(digest.site.base, `/topics/${slug}/`),
-    articleCount: about.length,
-    passageCount: passages.reduce((sum, count) => sum + count, 0),
-    latest: about[0] && storyOf(about[0], digest),
+    label: spanOf(page.groups, digest),
+    href: withBase(digest.site.base, pagePath(topic, page.number)),
   };
+}
+
+/** The days that a page covers, oldest first. */
+function spanOf(groups: readonly PassageGroup[], { site }: Digest): string {
+  const days = [groups.at(-1)?.story.day, groups[0]?.story.day].filter((day) => day !== undefined);
+  return [...new Set(days.map((day) => formatDay(day, site.language, 'medium')))].join(' – ');
+}
+
+function termsOf({ slug, terms, not }: Topic): TopicPage['terms'] {
+  return { slug, terms, not };
 }

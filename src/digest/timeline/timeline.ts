@@ -20,26 +20,32 @@ const sameEvent = 0.5;
  * whole comes before its days, and what happened comes before what was written of it.
  */
 export function timelineOf(articles: readonly Article[]): TimelineEntry[] {
-  const entries: (TimelineEntry & { words?: Set<string> })[] = [];
-  for (const { slug, events } of articles) {
-    for (const { date, text, passage } of events) {
+  const events: Told[] = [];
+  for (const { slug, events: told } of articles) {
+    for (const { date, text, passage } of told) {
       const words = new Set(tokenize(text).map(({ word }) => word));
-      const known = entries.find((entry) => entry.date === date && likeness(entry.words, words) >= sameEvent);
-      if (known) known.tellers.push({ slug, passage });
-      else entries.push({ kind: 'event', date, text, tellers: [{ slug, passage }], words });
+      const known = events.find(
+        ({ entry, words: others }) => entry.date === date && likeness(others, words) >= sameEvent,
+      );
+      if (known) known.entry.tellers.push({ slug, passage });
+      else events.push({ entry: { kind: 'event', date, text, tellers: [{ slug, passage }] }, words });
     }
   }
-  const told = articles.map(({ slug, title, day }) => ({
-    kind: 'article' as const,
+  const written = articles.map(({ slug, title, day }): TimelineEntry => ({
+    kind: 'article',
     date: day,
     text: title,
     tellers: [{ slug }],
   }));
-  return [...entries.map(({ words: _, ...entry }) => entry), ...told.reverse()].sort(compareByDate);
+  return [...events.map(({ entry }) => entry), ...written.reverse()].sort(compareByDate);
 }
 
-function likeness(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): number {
-  if (!a) return 0;
+interface Told {
+  entry: TimelineEntry;
+  words: ReadonlySet<string>;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);
 }

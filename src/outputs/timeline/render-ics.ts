@@ -11,7 +11,7 @@ export function renderIcs(view: TimelineView): string {
     source: view.ics,
     prodId: { company: 'Newsfold', product: 'timeline', language: view.language.toUpperCase() },
   });
-  for (const { id, kind, date, text, urls, stamp } of view.items) {
+  for (const { id, kind, date, text, tellers } of view.items) {
     if (kind !== 'event') continue;
     calendar.createEvent({
       id: `${id}@${new URL(view.page).hostname}`,
@@ -19,9 +19,10 @@ export function renderIcs(view: TimelineView): string {
       end: atMidnight(dayAfter(date)),
       allDay: true,
       timezone: 'UTC',
-      stamp: new Date(stamp),
+      // The clock is none of the content's: the newest telling is the event's own time.
+      stamp: new Date(tellers[0]?.published ?? firstDayOf(date)),
       summary: text,
-      ...(urls[0] !== undefined && { url: urls[0] }),
+      ...(tellers[0] && { url: tellers[0].url }),
     });
   }
   return calendar.toString();

@@ -1,0 +1,36 @@
+import type { Digest } from '../collections/digest.ts';
+import { makePage } from '../model/page.ts';
+import type { Topic } from '../model/topic.ts';
+import { articleCard, editionCard, siteCard, topicCard } from './cards.ts';
+import { siteFeed, topicFeed, topicFeedPath } from './feed-view.ts';
+import { timelinePath } from './timeline-view.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** The part of the table of pages that is not HTML: feeds, calendars, cards, images. */
+export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view: TimelineView }[]) {
+  const { topics, media } = digest;
+  const timelineFiles = (ending: 'ics' | 'json') =>
+    timelines.map(({ topic, view }) => makePage(timelinePath(topic, ending), view, { slug: topic.slug }));
+  return {
+    rss: [makePage('/rss.xml', siteFeed(digest))],
+    topicRss: topics.map((t) => makePage(topicFeedPath(t.slug), topicFeed(t, digest), { slug: t.slug })),
+    timelineIcs: timelineFiles('ics'),
+    timelineJson: timelineFiles('json'),
+    card: cardsOf(digest).map(({ path, input }) =>
+      makePage(path, input, { card: path.replace(/^\/cards\/|\.png$/gu, '') }),
+    ),
+    media: media
+      .filter(({ src }) => src.startsWith('/media/'))
+      .map(({ src, digest: bytes }) => makePage(src, { src, bytes }, { file: src.replace('/media/', '') })),
+  };
+}
+
+function cardsOf(digest: Digest) {
+  const { articles, topics, editions } = digest;
+  return [
+    siteCard(digest),
+    ...articles.map((article) => articleCard(article, digest)),
+    ...topics.map((topic) => topicCard(topic, digest)),
+    ...editions.map((edition) => editionCard(edition, digest)),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Digest } from '../collections/digest.ts';
+import { seriesOf } from '../digest/series.ts';
+import type { Unit } from '../digest/series.ts';
+import { formatDay, formatMonth } from '../lib/date.ts';
+import { withBase } from '../lib/url.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Link } from './frame.ts';
+import { mentioning } from './topic-passages.ts';
+
+/** A picture of numbers over time, and its text equivalent. */
+export interface Chart {
+  unit: Unit;
+  bars: { label: string; count: number }[];
+}
+
+/** How many topics beside it a topic's picture names. */
+const besideLength = 6;
+
+/** Passages that mention a topic, by day, week or month. */
+export function topicChart(topic: Topic, digest: Digest): Chart {
+  return chartOf(
+    mentioning(topic, digest).map(({ article, ids }) => ({ day: article.day, count: ids.length })),
+    digest,
+  );
+}
+
+export function chartOf(counts: readonly { day: string; count: number }[], { site }: Digest): Chart {
+  const { unit, points } = seriesOf(counts);
+  const label = (start: string) =>
+    unit === 'month'
+      ? formatMonth(start.slice(0, 7), site.language)
+      : formatDay(start, site.language, 'medium');
+  return { unit, bars: points.map(({ start, count }) => ({ label: label(start), count })) };
+}
+
+/** The topics that stand in the same articles most often, with the number of those articles. */
+export function topicsBeside(
+  { slug }: Topic,
+  { articles, topics, site }: Digest,
+): (Link & { count: number })[] {
+  const counts = new Map<string, number>();
+  for (const { mentions } of articles) {
+    if (!mentions.some(({ topic }) => topic === slug)) continue;
+    for (const { topic } of mentions) if (topic !== slug) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return topics
+    .map((topic) => ({
+      label: topic.label,
+      href: withBase(site.base, `/topics/${topic.slug}/`),
+      count: counts.get(topic.slug) ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+    .slice(0, besideLength);
+}
