@@ -12,6 +12,8 @@ export interface CardInput {
   kicker?: string | undefined;
   /** Where the story came from, at the card's foot. */
   publisher?: string | undefined;
+  /** SHA-256 of the picture behind an article's card. Its file is handed to the drawing, so that no path is in a key. */
+  figure?: string | undefined;
   /** Already written in the reader's language. */
   date?: string | undefined;
   /** BCP 47 tag of the title: decides direction, line breaks and the forms of Han characters. */

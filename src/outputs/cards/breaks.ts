@@ -2,7 +2,7 @@
 const breakingSpace = /[\t\n \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/u;
 
 /** Scripts written without spaces between words. */
-const unspaced = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const unspaced = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff00-\uffef\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 const endsUnspaced = new RegExp(`[${unspaced}]$`, 'u');
 
@@ -27,23 +27,24 @@ export function piecesOf(text: string, lang: string): string[] {
 }
 
 function mayBreak(before: string, after: string): boolean {
-  if (noLineStart.test(after)) return false;
-  if (breakingSpace.test(before)) return true;
-  if (noLineEnd.test(before)) return false;
+  if (/^\s/u.test(after)) return false;
+  if (breakingSpace.test(before)) return !(opensWithSpace.test(before) || closesAfterSpace.test(after));
+  if (noLineStart.test(after) || noLineEnd.test(before)) return false;
   if (before.endsWith('—')) return true;
   if (/\p{Nd}$/u.test(before) && startsUnspaced.test(after)) return false;
-  if (isParticle(after)) return /\p{scx=Hiragana}$/u.test(before);
-  return startsUnspaced.test(after) || endsUnspaced.test(stripStops(before));
+  if (/^\p{sc=Hiragana}+$/u.test(after)) return mayBreakBeforeHiragana(before, after);
+  return startsUnspaced.test(after) || endsUnspaced.test(before.replace(closingMarks, ''));
 }
 
-/** Japanese endings and particles, which stay with the noun or verb before them. */
-function isParticle(segment: string): boolean {
-  return /^\p{sc=Hiragana}+$/u.test(segment);
-}
+/** French sets spaces within its quotation marks and before its stops; a dash between spaces ends a line. */
+const opensWithSpace = /[\p{Ps}«‹]\s$/u;
+const closesAfterSpace = /^[\p{Pe}»›:;?!–—]/u;
 
-/** Closing marks take on the nature of the word they close. */
-function stripStops(text: string): string {
-  return text.replace(/[\p{P}\p{S}]+$/u, (marks) =>
-    /[\u3000-\u303f\uff00-\uffef]/u.test(marks) ? '漢' : '',
-  );
+/** Marks that close a word take on its nature; those drawn a square wide are of unspaced scripts themselves. */
+const closingMarks = /(?![\u3000-\u303f\uff00-\uffef])[\p{P}\p{S}]+$/u;
+
+/** Japanese particles and endings, of one or two letters, stay with what is before them; longer words with a noun. */
+function mayBreakBeforeHiragana(before: string, after: string): boolean {
+  if (/[、。，．！？]$/u.test(before)) return true;
+  return after.length > 2 && /\p{sc=Hiragana}$/u.test(before);
 }

@@ -3,11 +3,14 @@ import { cardSizes } from '../../model/card.ts';
 import type { CardInput } from '../../model/card.ts';
 import { designs } from './designs/designs.ts';
 import { deskFor } from './designs/desk.ts';
+import type { Area } from './designs/desk.ts';
 import type { Node, Outline } from './designs/node.ts';
 
 /** A card as SVG without a font in it: every letter is an outline. */
 export interface Composed {
   svg: string;
+  /** Where the picture belongs, when the input has a figure. */
+  picture?: Area | undefined;
   /** Characters that no font has. */
   missing: string[];
 }
@@ -15,8 +18,12 @@ export interface Composed {
 /** Lays a card out. `root` is the project's folder, which holds node_modules. */
 export async function composeCard(input: CardInput, root: string): Promise<Composed> {
   const desk = deskFor(input, root);
-  const svg = await layOut(await designs[input.kind](desk), cardSizes[desk.shape]);
-  return { svg, missing: [...desk.missing] };
+  const card = await designs[input.kind](desk);
+  // Words before pictures: a long title gets the whole card.
+  if (desk.picture && desk.shortened.has(input.title))
+    return composeCard({ ...input, figure: undefined }, root);
+  const svg = await layOut(card, cardSizes[desk.shape]);
+  return { svg, picture: desk.picture, missing: [...desk.missing] };
 }
 
 /** Boxes and rules are satori's; outlines are put where it found room for them. */

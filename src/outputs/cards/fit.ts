@@ -23,7 +23,7 @@ export interface Fitted {
   /** Trimmed, in reading order. */
   lines: string[];
   /** Whether the end had to be left out, even at the smallest size. */
-  cut: boolean;
+  shortened: boolean;
 }
 
 /**
@@ -33,13 +33,15 @@ export interface Fitted {
  */
 export function fitText(pieces: readonly string[], measure: Measure, box: Box): Fitted {
   const widest = widestOf(pieces, measure);
+  const least = Math.min(box.minLines, pieces.length);
   for (const size of box.sizes) {
     const width = box.width / size;
-    if (widest > width) continue;
-    const rows = rowsOf(pieces, measure, width);
-    if (rows.length > roomFor(size, box)) continue;
-    const most = Math.min(roomFor(size, box), Math.max(rows.length, box.minLines));
-    return { size, lines: balance(pieces, measure, widest, width, most), cut: false };
+    const room = roomFor(size, box);
+    if (widest > width || room < least) continue;
+    const count = rowsOf(pieces, measure, width).length;
+    if (count > room) continue;
+    const lines = balance(pieces, measure, widest, width, Math.max(count, least));
+    return { size, lines, shortened: false };
   }
   return fitSmallest(pieces, measure, box);
 }
@@ -51,7 +53,9 @@ function roomFor(size: number, { height, leading, maxLines }: Box): number {
 
 /** Lines in the narrowest column, between `narrow` and `wide`, that makes at most `most` of them. */
 function balance(pieces: readonly string[], measure: Measure, narrow: number, wide: number, most: number) {
-  let rows = rowsOf(pieces, measure, wide);
+  let rows = rowsOf(pieces, measure, narrow);
+  if (rows.length <= most) return rows.map(lineOf);
+  rows = rowsOf(pieces, measure, wide);
   let [low, high] = [narrow, wide];
   // Seven halvings come within a hundredth of the difference.
   for (let step = 0; step < 7; step += 1) {
@@ -69,9 +73,9 @@ function fitSmallest(pieces: readonly string[], measure: Measure, box: Box): Fit
   const room = roomFor(size, box);
   const divided = pieces.flatMap((piece) => (measure(piece.trim()) > width ? graphemesOf(piece) : [piece]));
   const rows = rowsOf(divided, measure, width);
-  if (rows.length <= room) return { size, lines: rows.map(lineOf), cut: false };
+  if (rows.length <= room) return { size, lines: rows.map(lineOf), shortened: false };
   const last = shorten(rows.slice(room - 1).flat(), measure, width);
-  return { size, lines: [...rows.slice(0, room - 1).map(lineOf), last], cut: true };
+  return { size, lines: [...rows.slice(0, room - 1).map(lineOf), last], shortened: true };
 }
 
 /** As many pieces as leave room for an ellipsis. */

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CardInput } from '../../model/card.ts';
 import { formatMissing } from './missing.ts';
-import type { Reply } from './worker.ts';
+import type { Order, Reply } from './worker.ts';
 
 export interface CardPool {
-  /** PNG bytes. Rejects, naming the card, when it cannot be drawn or its worker ends. */
-  draw: (input: CardInput) => Promise<Uint8Array>;
+  /**
+   * PNG bytes. `figureFile` is the picture that `input.figure` is the digest of. Rejects, naming the card, when it
+   * cannot be drawn or its worker ends.
+   */
+  draw: (input: CardInput, figureFile?: string) => Promise<Uint8Array>;
   /** Ends the workers. Cards that are not finished are rejected. */
   close: () => Promise<void>;
 }
@@ -37,7 +40,7 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
       const job = queue.shift();
       crew.set(worker, job);
       worker.ref();
-      worker.postMessage(job?.input);
+      worker.postMessage(job?.order);
     }
   };
   const hire = (): Worker => {
@@ -56,25 +59,25 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
   const dismiss = (worker: Worker, reason: string): void => {
     const job = crew.get(worker);
     crew.delete(worker);
-    job?.reject(failureOf(job.input, reason));
+    job?.reject(failureOf(job.order, reason));
     assign();
   };
 
   return {
-    draw: (input) =>
+    draw: (input, figureFile) =>
       new Promise((resolve, reject) => {
-        queue.push({ input, resolve, reject });
+        queue.push({ order: { input, figureFile }, resolve, reject });
         assign();
       }),
     close: async () => {
-      for (const { input, reject } of queue.splice(0)) reject(failureOf(input, 'the pool was closed'));
+      for (const { order, reject } of queue.splice(0)) reject(failureOf(order, 'the pool was closed'));
       await Promise.all(Array.from(crew.keys(), (worker) => worker.terminate()));
     },
   };
 }
 
 interface Job {
-  input: CardInput;
+  order: Order;
   resolve: (png: Uint8Array) => void;
   reject: (error: Error) => void;
 }
@@ -85,19 +88,19 @@ function idleIn(crew: ReadonlyMap<Worker, Job | undefined>): Worker | undefined 
 }
 
 function settle(
-  { input, resolve, reject }: Job,
+  { order, resolve, reject }: Job,
   reply: Reply,
   onMissing: NonNullable<CardPoolOptions['onMissing']>,
 ) {
   if ('error' in reply) {
-    reject(failureOf(input, reply.error));
+    reject(failureOf(order, reply.error));
     return;
   }
-  if (reply.missing.length > 0) onMissing(input, reply.missing);
+  if (reply.missing.length > 0) onMissing(order.input, reply.missing);
   resolve(reply.png);
 }
 
-function failureOf({ kind, title }: CardInput, reason: string): Error {
+function failureOf({ input: { kind, title } }: Order, reason: string): Error {
   return new Error(`Cannot draw the ${kind} card "${title}": ${reason}.`);
 }
 

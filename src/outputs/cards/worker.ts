@@ -3,9 +3,15 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import type { CardInput } from '../../model/card.ts';
 import { composeCard } from './compose.ts';
-import { paintPng } from './png.ts';
+import { paintCard } from './paint.ts';
 
-/** What a worker sends back for each card that it is sent, in the same order. */
+/** What a worker is sent. */
+export interface Order {
+  input: CardInput;
+  figureFile?: string | undefined;
+}
+
+/** What a worker sends back for each order, in the same order. */
 export type Reply = { png: Uint8Array; missing: string[] } | { error: string };
 
 const { root } = z.object({ root: z.string() }).parse(workerData);
@@ -13,14 +19,14 @@ const { root } = z.object({ root: z.string() }).parse(workerData);
 // The pool already has a worker for every core.
 sharp.concurrency(1);
 
-parentPort?.on('message', (input: CardInput) => {
-  void answer(input).then((reply) => parentPort?.postMessage(reply));
+parentPort?.on('message', (order: Order) => {
+  void answer(order).then((reply) => parentPort?.postMessage(reply));
 });
 
-async function answer(input: CardInput): Promise<Reply> {
+async function answer({ input, figureFile }: Order): Promise<Reply> {
   try {
-    const { svg, missing } = await composeCard(input, root);
-    return { png: await paintPng(svg), missing };
+    const composed = await composeCard(input, root);
+    return { png: await paintCard(composed, figureFile), missing: composed.missing };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

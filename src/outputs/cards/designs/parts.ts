@@ -4,21 +4,14 @@ import { box, row, rule } from './node.ts';
 import type { Node, Style } from './node.ts';
 import { setText } from './set-text.ts';
 
-/** The sheet: paper to the edges, a column within the margins. */
+/** The sheet of paper, at the card's start, and its column within the margins. */
 export function sheet(desk: Desk, style: Style, ...children: Node[]): Node {
   const { direction, margin } = desk;
   const padding = `${margin - 20}px ${margin}px`;
+  const paperStyle = { boxSizing: 'border-box', background: paper, padding, ...desk.sheet, ...style };
   return box(
-    {
-      boxSizing: 'border-box',
-      width: '100%',
-      height: '100%',
-      background: paper,
-      direction,
-      padding,
-      ...style,
-    },
-    ...children,
+    { width: '100%', height: '100%', direction, alignItems: 'flex-start' },
+    box(paperStyle, ...children),
   );
 }
 

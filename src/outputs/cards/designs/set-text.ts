@@ -51,6 +51,7 @@ export async function setText(desk: Desk, text: string, style: TextStyle): Promi
     minLines,
     maxLines,
   });
+  if (fitted.shortened) desk.shortened.add(text);
   const align = physical(style.align ?? 'start', desk.direction);
   const setting = { size: fitted.size, leading: leading * fitted.size, width, align };
   const room = { width, height: fitted.lines.length * setting.leading };

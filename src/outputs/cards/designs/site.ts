@@ -18,27 +18,29 @@ export async function site(desk: Desk): Promise<Node> {
     lines: [1, 5],
     align: 'center',
   });
-  const tagline =
-    input.kicker === undefined
-      ? []
-      : [
-          await setText(desk, input.kicker, {
-            cut: { voice: 'italic', weight: 400 },
-            sizes: [48, 44, 40, 37, 34, 31, 28],
-            width: column * 0.9,
-            lines: [1, 2],
-            align: 'center',
-            colour: softInk,
-          }),
-        ];
   const middle = { flexGrow: 1, alignItems: 'center', justifyContent: 'center', gap: 26 };
   const ornament = box({ width: 120, height: 6, background: accent, flexShrink: 0 });
   return sheet(
     desk,
     {},
     doubleRule(),
-    box(middle, name, ornament, ...tagline),
+    box(middle, name, ornament, ...(await tagline(desk))),
     rule(2, ink),
     rule(6, ink, { marginTop: 4 }),
   );
+}
+
+async function tagline(desk: Desk): Promise<Node[]> {
+  const { input, column } = desk;
+  if (input.kicker === undefined) return [];
+  const text = await setText(desk, input.kicker, {
+    cut: { voice: 'italic', weight: 400 },
+    sizes: [48, 44, 40, 37, 34, 31, 28],
+    width: column * 0.9,
+    height: 120,
+    lines: [1, 2],
+    align: 'center',
+    colour: softInk,
+  });
+  return [text];
 }

@@ -2,11 +2,20 @@ import bidiFactory from 'bidi-js';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Right to left when the language is, or when the text begins with a letter that is. */
+/**
+ * The direction of a text: its letters', or its language's when it has letters of both or none. So an English date
+ * stays in order on an Arabic card, and an Arabic headline that begins with NATO as well.
+ */
 export function directionOf(text: string, lang: string): Direction {
-  if (rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '')) return 'rtl';
-  const [paragraph] = bidi.getEmbeddingLevels(text, 'auto').paragraphs;
-  return paragraph !== undefined && paragraph.level % 2 === 1 ? 'rtl' : 'ltr';
+  const types = new Set(Array.from(text, (character) => bidi.getBidiCharTypeName(character)));
+  const [leftward, rightward] = [types.has('R') || types.has('AL'), types.has('L')];
+  if (leftward === rightward) return directionOfLanguage(lang);
+  return leftward ? 'rtl' : 'ltr';
+}
+
+/** The direction that a language is written in. */
+export function directionOfLanguage(lang: string): Direction {
+  return rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 /**

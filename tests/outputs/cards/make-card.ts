@@ -1,0 +1,16 @@
+import type { CardInput } from '../../../src/model/card.ts';
+
+/** An article's card, with what the test names changed. */
+export function makeCard(changes: Partial<CardInput> = {}): CardInput {
+  return {
+    kind: 'article',
+    title: 'Envoys reopen a line between two capitals',
+    site: 'The Meridian',
+    kicker: 'Diplomacy',
+    publisher: 'The Harbour Gazette',
+    date: '19 June 2023',
+    lang: 'en',
+    accent: '#8a1c1c',
+    ...changes,
+  };
+}
