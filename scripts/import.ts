@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { Temporal } from 'temporal-polyfill';
+import { parseOptions, usage } from './import/options.ts';
+import { runImport } from './import/run-import.ts';
+import { UsageError } from './import/settings.ts';
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(usage);
+  else process.exitCode = await runImport(options, settingOf(options));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\nMore: npm run import -- --help\n`);
+  process.exitCode = 2;
+}
+
+function settingOf({ json, inputs }: ReturnType<typeof parseOptions>): Parameters<typeof runImport>[1] {
+  return {
+    today: Temporal.Now.plainDateISO().toString(),
+    contentDir: process.env['CONTENT_DIR'] ?? join(import.meta.dirname, '..', 'content'),
+    canAsk: process.stdin.isTTY && process.stderr.isTTY && !json && !inputs.includes('-'),
+    readStdin: () => buffer(process.stdin),
+  };
+}

@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline/promises';
+import { parseInstant } from '../../src/lib/date.ts';
+import type { DateCandidate } from './dates/infer-published.ts';
+
+/** Asks in the terminal which day an input is from; an empty answer leaves it out. */
+export async function askDate(
+  input: string,
+  candidates: readonly DateCandidate[],
+): Promise<string | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    process.stderr.write(`When was ${input} published?\n`);
+    candidates.forEach(({ day, why }, index) => process.stderr.write(`  ${index + 1}  ${day}  ${why}\n`));
+    for (;;) {
+      const answer = (
+        await terminal.question(
+          'A number from the list, a day such as 2023-06-19, or nothing to leave it out: ',
+        )
+      ).trim();
+      if (answer === '') return undefined;
+      const day = candidates[Number(answer) - 1]?.day ?? answer;
+      if (parseInstant(day, 'UTC') !== undefined) return day;
+    }
+  } finally {
+    terminal.close();
+  }
+}

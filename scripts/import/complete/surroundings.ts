@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { z } from 'zod';
+import { formatProblem } from '../../../src/lib/problem.ts';
+import type { Source } from '../../../src/model/source.ts';
+import { sourceSchema } from '../../../src/model/source.ts';
+import { topicSchema } from '../../../src/model/topic.ts';
+import type { Topic } from '../../../src/model/topic.ts';
+import { parseEntry } from '../../../src/store/parse-entry.ts';
+
+/** What stands beside the articles folder and bears on what is imported into it. */
+export interface Surroundings {
+  /** The content folder that the articles folder belongs to; absent when it stands by itself. */
+  contentDir?: string | undefined;
+  topics: Pick<Topic, 'slug' | 'label' | 'terms' | 'not'>[];
+  sources: Source[];
+  /** Sentences about files that could not be read; the import goes on without them. */
+  problems: string[];
+}
+
+/**
+ * Reads topics and sources of the content folder around `out`. A folder that stands by itself, called something else
+ * than `articles` and with no content around it, is taken for a waiting room of `projectContent`.
+ */
+export function readSurroundings(out: string, projectContent: string): Surroundings {
+  const contentDir = contentDirOf(out);
+  const problems: string[] = [];
+  const from = contentDir ?? projectContent;
+  return {
+    contentDir,
+    topics: readEntries(join(from, 'topics'), '.md', topicSchema, problems),
+    sources: readEntries(join(from, 'sources'), '.yml', sourceSchema, problems),
+    problems,
+  };
+}
+
+function contentDirOf(out: string): string | undefined {
+  const parent = dirname(out);
+  const isContent = ['site.yml', 'topics', 'sources'].some((name) => existsSync(join(parent, name)));
+  return isContent || basename(out) === 'articles' ? parent : undefined;
+}
+
+function readEntries<S extends z.ZodType>(
+  folder: string,
+  ending: string,
+  schema: S,
+  problems: string[],
+): (z.output<S> & { slug: string })[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .sort();
+  return names.flatMap((name) => {
+    const display = join(folder, name);
+    const text = readFileSync(display, 'utf8').replace(/^\uFEFF/u, '');
+    const parsed = parseEntry({ path: name, display, text }, schema);
+    problems.push(...parsed.problems.map(formatProblem));
+    return parsed.entry
+      ? [{ ...(parsed.entry.data as object), slug: parsed.entry.slug } as z.output<S> & { slug: string }]
+      : [];
+  });
+}

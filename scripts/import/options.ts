@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import type { Settings } from './settings.ts';
+import { parseSettings, UsageError } from './settings.ts';
+
+export interface Options {
+  inputs: string[];
+  /** The articles folder as typed; absent when not given. */
+  out?: string | undefined;
+  dryRun: boolean;
+  json: boolean;
+  force: boolean;
+  repair: boolean;
+  help: boolean;
+  settings: Settings;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws {UsageError} when it can't be meant
+ */
+export function parseOptions(args: readonly string[]): Options {
+  const { values, positionals } = parsed(args);
+  const help = values.help ?? false;
+  if (positionals.length === 0 && !help)
+    throw new UsageError('Name a file, a folder, or - for standard input.');
+  return {
+    inputs: positionals,
+    out: values.out,
+    dryRun: values['dry-run'] ?? false,
+    json: values.json ?? false,
+    force: values.force ?? false,
+    repair: !(values['no-repair'] ?? false),
+    help,
+    settings: parseSettings(values.set ?? []),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        force: { type: 'boolean' },
+        'no-repair': { type: 'boolean' },
+        set: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+export const usage = `npm run import -- [options] <file|folder|-> …
+
+Turns raw articles (plain text, HTML, Markdown of other generators, RSS, Atom and JSON feeds)
+into Markdown files of content/articles/<year>/<slug>.md and says what it inferred and from where.
+
+  --out <folder>       the articles folder; else articles/ of CONTENT_DIR, else content/articles
+  --dry-run            write nothing, only report
+  --json               one line of JSON on standard output for each article instead of the report
+  --force              overwrite a file of the same name, and write what is nearly the same as another
+  --no-repair          leave the text's damage as it is
+  --set <field=value>  decide a field; wins over all that is inferred. Repeat it for more fields.
+                       Lists by commas or repeated; parts by a dot: --set source.url=https://…
+  --help               this text
+
+Topics and sources are those of the content folder around --out. A publisher that has no file in
+sources/ gets one. A folder that stands by itself is filled by the topics and sources of content/.
+
+Exit code: 0 when everything was written, 1 when something was refused, 2 when the command was wrong.
+`;
