@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** Results that need not be made twice, as files named by a hash of all that went into them. */
@@ -14,21 +15,37 @@ export function readPassages(cache: Cache, digest: string): Passage[] {
   return JSON.parse(cache.read('passages', digest)?.toString() ?? '[]') as Passage[];
 }
 
-/** A cache in a folder. Writes are atomic: a reader sees a whole entry or none, also when a build is killed. */
+/**
+ * A cache in a folder. Writes are atomic: a reader sees a whole entry or none, also when a build is killed.
+ * Each file begins with the hash of the rest, so that an entry damaged on the disk counts as none.
+ */
 export function createCache(folder: string): Cache {
   const pathOf = (kind: string, key: string) => join(folder, kind, key.slice(0, 2), key);
+  const read = (kind: string, key: string) => {
+    const path = pathOf(kind, key);
+    return existsSync(path) ? unseal(readFileSync(path)) : undefined;
+  };
   return {
-    has: (kind, key) => existsSync(pathOf(kind, key)),
-    read: (kind, key) => {
-      const path = pathOf(kind, key);
-      return existsSync(path) ? readFileSync(path) : undefined;
-    },
+    has: (kind, key) => read(kind, key) !== undefined,
+    read,
     write: (kind, key, value) => {
       const path = pathOf(kind, key);
       mkdirSync(dirname(path), { recursive: true });
       const draft = `${path}.${process.pid}`;
-      writeFileSync(draft, value);
+      writeFileSync(draft, seal(value));
       renameSync(draft, path);
     },
   };
 }
+
+function seal(value: string | Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(sha256(value)), Buffer.from(value)]);
+}
+
+function unseal(bytes: Buffer): Buffer | undefined {
+  const value = bytes.subarray(hashLength);
+  return bytes.toString('latin1', 0, hashLength) === sha256(value) ? value : undefined;
+}
+
+/** Hex digits of a SHA-256. */
+const hashLength = 64;

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { sha256 } from '../lib/hash.ts';
 
 /** Files and folders whose code decides what becomes of a Markdown body. */
-const analysisCode = ['src/lib', 'src/model', 'src/markdown', 'src/digest', 'package-lock.json'];
+const analysisCode = ['src/lib', 'src/model', 'src/markdown', 'src/digest', 'src/store', 'package-lock.json'];
 
 /** Files and folders whose code and fonts decide what a card looks like. */
 const cardCode = ['src/lib', 'src/model/card.ts', 'src/outputs/cards', 'package-lock.json'];

@@ -12,7 +12,7 @@ import { readContent } from '../../src/store/read-content.ts';
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | { link: string } | null>>;
 
 /** A small digest that has no mistake. */
-export const goodContent: ContentFiles = {
+export const goodContent = {
   'site.yml':
     'title: The Digest\ndescription: News, read closely.\nurl: https://digest.example\npublisher:\n  name: Digest Press\n',
   'topics/harbours.md':
@@ -20,7 +20,7 @@ export const goodContent: ContentFiles = {
   'sources/courier.yml': 'name: The Courier\n',
   'articles/2023/low-tide.md':
     '---\ntitle: Low tide\npublished: 2023-06-19\ntopics: [harbours]\n---\n\nThe harbour fell dry.\n',
-};
+} satisfies ContentFiles;
 
 /** Writes the good content with `files` over it to a temporary folder, which goes when the test is done. */
 export function writeContent(files: ContentFiles = {}): Places {
