@@ -5,6 +5,7 @@ import type { Event } from './event.ts';
 import { dateSchema, languageSchema, lineSchema, slugSchema } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import type { Figure } from './figure.ts';
+import type { Quotation } from './quotation.ts';
 import { allowanceOf, rightsSchema } from './rights.ts';
 import type { Rights } from './rights.ts';
 import { originSchema } from './source.ts';
@@ -84,10 +85,13 @@ export interface Article extends Omit<
   /** The opening paragraph, plain text. */
   lede: string;
   words: number;
+  passageCount: number;
   /** Digests into the cache. */
   body: string;
   passages: string;
   mentions: Mention[];
+  /** What somebody said, in the order of the text. */
+  quotations: Quotation[];
   /** Those of the front matter and those told in the text. */
   events: Event[];
 }

@@ -11,6 +11,7 @@ export interface Analysis {
   /** Text of the first passage. */
   lede: string;
   words: number;
+  passageCount: number;
   events: Rendered['events'];
   images: Rendered['images'];
   faults: Rendered['faults'];
@@ -59,7 +60,14 @@ function keep(cache: Cache, { html, passages, ...rest }: Rendered, language: str
   const words = passages.reduce((sum, { text }) => sum + countWords(text, language), 0);
   const lede = passages[0]?.text ?? '';
   const passagesText = JSON.stringify(passages);
-  const analysis = { body: sha256(html), passages: sha256(passagesText), lede, words, ...rest };
+  const analysis = {
+    body: sha256(html),
+    passages: sha256(passagesText),
+    lede,
+    words,
+    passageCount: passages.length,
+    ...rest,
+  };
   cache.write('body', analysis.body, html);
   cache.write('passages', analysis.passages, passagesText);
   return analysis;

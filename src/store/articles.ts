@@ -53,6 +53,8 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
       figure: figure?.figure,
       lede: analysis.lede,
       words: analysis.words,
+      passageCount: analysis.passageCount,
+      quotations: [],
       body: analysis.body,
       passages: analysis.passages,
       mentions: findMentions(analysis, lang),

@@ -12,6 +12,8 @@ import type { Link, Meta } from './frame.ts';
 import { topicsIn } from './in-this-article.ts';
 import type { TopicInArticle } from './in-this-article.ts';
 import { feedsOf, metaOf } from './meta.ts';
+import { speakersIn } from './speakers.ts';
+import type { Quote } from './speakers.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -30,6 +32,8 @@ export interface ArticleView extends Story {
   /** The original, for the source box. */
   original?: (Link & { authors: string[]; retrieved?: string | undefined }) | undefined;
   inThisArticle: TopicInArticle[];
+  /** People, and what they said. */
+  speakers: (Link & { quotes: Quote[] })[];
   related: Story[];
   /** Next in time. */
   newer?: Link | undefined;
@@ -51,6 +55,7 @@ export function articleView(article: Article, digest: Digest): ArticleView {
     corrections: newestFirst(article.corrections),
     original: originalOf(article, digest),
     inThisArticle: allowed.body ? topicsIn(article, digest) : [],
+    speakers: speakersIn(article, digest),
     related: relatedOf(article, digest.articles).map((other) => storyOf(other, digest)),
     newer: linkTo(digest.articles[at - 1], digest),
     older: linkTo(digest.articles[at + 1], digest),

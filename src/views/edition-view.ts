@@ -4,8 +4,11 @@ import { formatDay } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
 import { fill } from '../strings/words.ts';
 import { editionCard } from './cards.ts';
+import { quotationsOfTheDay, sourceShares, topicsTouched } from './edition-facts.ts';
+import type { CountedLink } from './edition-facts.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
+import type { Quote } from './speakers.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -23,6 +26,11 @@ export interface EditionView {
   lead?: Story | undefined;
   secondary: Story[];
   briefs: Story[];
+  /** What is new on each topic since the edition before: how many articles. */
+  /** Whole sentences that somebody said, one from each of the first stories that has one. */
+  quotations: (Quote & { speaker: Link })[];
+  topicsTouched: CountedLink[];
+  sourceShares: CountedLink[];
   newer?: Link | undefined;
   older?: Link | undefined;
 }
@@ -39,6 +47,9 @@ export function editionView(edition: Edition, digest: Digest): EditionView {
     lead,
     secondary: rest.slice(0, secondaryLength),
     briefs: rest.slice(secondaryLength),
+    quotations: quotationsOfTheDay(edition, digest),
+    topicsTouched: topicsTouched(edition, digest),
+    sourceShares: sourceShares(edition, digest),
     newer: linkTo(digest.editions[at - 1], digest),
     older: linkTo(digest.editions[at + 1], digest),
   };

@@ -29,6 +29,7 @@ export function frameOf({ site, words, topics }: Digest): Frame {
     home: withBase(site.base, '/'),
     sections: [
       to('/topics/', words.topics),
+      to('/people/', words.people),
       to('/editions/', words.editions),
       to('/archive/', words.archive),
       to('/sources/', words.sources),

@@ -3,16 +3,23 @@ import { editionSummary, editionView } from './edition-view.ts';
 import type { EditionSummary, EditionView } from './edition-view.ts';
 import type { Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
+import { storyOf } from './story.ts';
+import type { Story } from './story.ts';
 import { topicSummary } from './topics-view.ts';
 import type { TopicSummary } from './topics-view.ts';
 
 /** How many editions before the newest the front page names. */
 const earlierLength = 6;
 
+/** How many stories of earlier editions it shows. */
+const latestLength = 6;
+
 export interface FrontView {
   meta: Meta;
   /** The newest edition; absent as long as nothing is published. */
   edition?: EditionView | undefined;
+  /** The newest stories of the editions before it, so that a thin day still makes a page. */
+  latest: Story[];
   earlier: EditionSummary[];
   topics: TopicSummary[];
 }
@@ -22,6 +29,10 @@ export function frontView(digest: Digest): FrontView {
   return {
     meta: metaOf(digest, { path: '/', title: digest.site.title }),
     edition: newest && editionView(newest, digest),
+    latest: before
+      .flatMap(({ articles }) => articles)
+      .slice(0, latestLength)
+      .map((article) => storyOf(article, digest)),
     earlier: before.slice(0, earlierLength).map((edition) => editionSummary(edition, digest)),
     topics: digest.topics.map((topic) => topicSummary(topic, digest)),
   };

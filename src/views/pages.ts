@@ -4,11 +4,14 @@ import { makePage } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import { archiveView, monthViews } from './archive-view.ts';
 import { articleView } from './article-view.ts';
+import { correctionsView } from './corrections-view.ts';
 import { editionView, editionsView } from './edition-view.ts';
 import { filesOf } from './files.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { frontView } from './front-view.ts';
+import { numbersView } from './numbers-view.ts';
+import { peopleView, personViews } from './people-view.ts';
 import { aboutView, feedsView, notFoundView } from './plain-views.ts';
 import { sourceView, sourcesView } from './source-view.ts';
 import { timelineView } from './timeline-view.ts';
@@ -31,6 +34,9 @@ export function pagesOf(digest: Digest) {
     month: monthViews(digest).map((view) => page(`/archive/${view.month}/`, view, { month: view.month })),
     sources: [page('/sources/', sourcesView(digest))],
     source: sources.map((s) => page(`/sources/${s.slug}/`, sourceView(s, digest), { slug: s.slug })),
+    ...peoplePages(digest),
+    corrections: [page('/corrections/', correctionsView(digest))],
+    numbers: [page('/numbers/', numbersView(digest))],
     feeds: [page('/feeds/', feedsView(digest))],
     about: [page('/about/', aboutView(digest))],
     notFound: [page('/404', notFoundView(digest))],
@@ -51,6 +57,22 @@ function topicPages(digest: Digest, timelines: Parameters<typeof filesOf>[1]) {
       }),
     ),
     timeline: timelines.map(({ topic: { slug }, view }) => page(`/topics/${slug}/timeline/`, view, { slug })),
+  };
+}
+
+function peoplePages(digest: Digest) {
+  const page = pageMaker(digest);
+  const views = personViews(digest);
+  return {
+    people: [page('/people/', peopleView(digest))],
+    person: views
+      .filter(({ number }) => number === undefined)
+      .map((view) => page(`/people/${view.slug}/`, view, { slug: view.slug })),
+    personOlder: views.flatMap((view) => {
+      const { slug, number } = view;
+      if (number === undefined) return [];
+      return [page(`/people/${slug}/${number}/`, view, { slug, number: String(number) })];
+    }),
   };
 }
 

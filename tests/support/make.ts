@@ -38,6 +38,8 @@ export function makeArticle(input: ArticleInput = {}): Article {
     words: words ?? 300,
     body: body ?? sha256(`body of ${name}`),
     passages: passages ?? sha256(`passages of ${name}`),
+    passageCount: 1,
+    quotations: [],
     mentions: mentions ?? [],
   };
 }
