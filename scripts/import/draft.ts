@@ -51,6 +51,8 @@ export interface DraftFields {
   /** Words the input files the article under; only those that name a topic of ours are kept. */
   topics?: Found<string[]> | undefined;
   keyPoints?: Found<string[]> | undefined;
+  /** The name that the article’s file had, when links already lead to it. */
+  slug?: Found<string> | undefined;
   /** `true` when the input marks itself as unpublished. */
   draft?: Found<boolean> | undefined;
 }

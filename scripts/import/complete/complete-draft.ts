@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { slugOf } from '../../../src/lib/slug.ts';
+import { isWebUrl } from '../../../src/lib/url.ts';
+import { languageSchema } from '../../../src/model/fields.ts';
 import type { Draft, Found, Removed, Repair } from '../draft.ts';
 import { RefusedError } from '../draft.ts';
 import { repairDraft } from '../repair/repair-draft.ts';
@@ -51,7 +53,7 @@ export interface Completed {
 export function completeDraft(draft: Draft, options: CompleteOptions): Completed {
   const { settings, surroundings, today, file } = options;
   const fields = setFields(draft.fields, settings);
-  const lang = fields.lang ?? detectLanguage(textsOf(draft.body).join('\n'));
+  const lang = taggedLanguage(fields.lang) ?? detectLanguage(textsOf(draft.body).join('\n'));
   const language = lang?.value ?? 'en';
   const mended = options.repair ? repairDraft({ ...draft, fields }, language) : { ...draft, fields };
   const tidy = tidyBody(mended.body, fields.title?.value);
@@ -75,10 +77,10 @@ export function completeDraft(draft: Draft, options: CompleteOptions): Completed
   );
   return {
     ...made,
-    slug: settings.get('slug')?.[0] ?? (slugOf(title.value) || slugOf(published.value)),
+    slug: settings.get('slug')?.[0] ?? slugFor(mended.fields.slug?.value ?? title.value, published.value),
     body: tidy.body,
     repairs: mended.repairs,
-    removed: [...mended.removed, ...tidy.removed],
+    removed: [...mended.removed, ...tidy.removed, ...lostPicture(fields.figure?.value.src, settings)],
     problems: [...mended.problems],
     newSource: newSourceOf(source),
   };
@@ -98,6 +100,28 @@ function titleOf(
   return found && found.value.trim() !== '' && found.value.length <= 200
     ? found
     : buildTitle(paragraphs, language);
+}
+
+/** Pages write `en_US`, and worse. */
+function taggedLanguage(found: Found<string> | undefined): Found<string> | undefined {
+  const value = languageSchema.safeParse(found?.value.trim().replaceAll('_', '-')).data;
+  return found && value !== undefined
+    ? { ...found, value: Intl.getCanonicalLocales(value)[0] ?? value }
+    : undefined;
+}
+
+/** A title in figures and signs alone gives no slug; then the day does. */
+function slugFor(name: string, published: string): string {
+  return slugOf(name) || slugOf(published.slice(0, 10));
+}
+
+/** A page of ours asks no other host for a picture, and files do not come along with a text. */
+function lostPicture(src: string | undefined, settings: Settings): Removed[] {
+  if (src === undefined || settings.has('figure.src')) return [];
+  const why = isWebUrl(src)
+    ? 'a picture on another host; its words are kept'
+    : 'a picture in a file of its own; put it beside the article and set figure.src and figure.alt';
+  return [{ text: src, why }];
 }
 
 function newSourceOf(source: MatchedSource | undefined): Completed['newSource'] {

@@ -38,7 +38,7 @@ async function draftsOf(text: string, { file, today, repair }: CompleteOptions):
       return [readText(text, { today, repair })];
     case 'markdown': {
       const { readMarkdown } = await import('../markdown/read-markdown.ts');
-      return [readMarkdown(text, { file, today })];
+      return [readMarkdown(text, { file })];
     }
     case 'feed': {
       const { readFeed } = await import('../feed/read-feed.ts');

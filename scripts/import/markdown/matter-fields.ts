@@ -1,0 +1,183 @@
+import { isWebUrl } from '../../../src/lib/url.ts';
+import { parseStamp } from '../dates/parse-stamp.ts';
+import type { DraftFields, Found, FoundFigure, Removed } from '../draft.ts';
+import { namesOf } from '../words/names.ts';
+import { listOf, partOf, stampOf, textOf } from './matter-values.ts';
+
+export interface MatterRead {
+  fields: DraftFields;
+  /** Keys that have no field of ours. */
+  removed: Removed[];
+  problems: string[];
+}
+
+type Matter = ReadonlyMap<string, unknown>;
+
+/** Where other generators keep a field, best first: Hugo, Jekyll, Eleventy, Astro, Obsidian, and our own names. */
+const places = {
+  title: ['title', 'headline'],
+  summary: ['summary', 'description', 'excerpt', 'subtitle', 'dek', 'lead', 'abstract'],
+  published: [
+    'published',
+    'date',
+    'pubdate',
+    'pubdatetime',
+    'publishdate',
+    'publish_date',
+    'published_at',
+    'publishedat',
+    'datepublished',
+    'created',
+    'created_at',
+    'posted',
+  ],
+  updated: [
+    'updated',
+    'lastmod',
+    'updateddate',
+    'moddatetime',
+    'last_modified_at',
+    'modified',
+    'datemodified',
+    'updated_at',
+  ],
+  authors: ['authors', 'author', 'byline', 'creator'],
+  contributors: ['contributors', 'contributor'],
+  dateline: ['dateline', 'location', 'place'],
+  lang: ['lang', 'language', 'locale'],
+  source: ['source', 'publisher', 'publication'],
+  sourceUrl: [
+    'canonicalurl',
+    'canonical_url',
+    'canonical',
+    'original_url',
+    'originalurl',
+    'external_url',
+    'link',
+  ],
+  figure: [
+    'figure',
+    'image',
+    'cover',
+    'heroimage',
+    'hero',
+    'featured_image',
+    'featuredimage',
+    'thumbnail',
+    'ogimage',
+    'banner',
+    'header',
+    'images',
+  ],
+  section: ['section', 'category'],
+  topics: ['topics', 'tags', 'categories', 'keywords', 'taxonomies'],
+  keyPoints: ['keypoints', 'key_points', 'highlights', 'tldr'],
+  slug: ['slug'],
+  draft: ['draft', 'status'],
+} as const;
+
+export function fieldsOfMatter(matter: Matter): MatterRead {
+  const at = (name: keyof typeof places) => placeIn(matter, name);
+  const problems: string[] = [];
+  const fields: DraftFields = {
+    title: read(at('title'), textOf),
+    summary: read(at('summary'), textOf),
+    published: dated(at('published'), problems),
+    updated: dated(at('updated'), problems),
+    authors: read(at('authors'), peopleIn),
+    contributors: read(at('contributors'), peopleIn),
+    dateline: read(at('dateline'), textOf),
+    lang: read(at('lang'), textOf),
+    sourceName: read(at('source'), (value) => nameIn(value)),
+    sourceUrl: read(at('sourceUrl'), urlIn) ?? read(at('source'), urlIn),
+    figure: read(at('figure'), figureIn),
+    section: read(at('section'), textOf),
+    topics: read(at('topics'), listIn),
+    keyPoints: read(at('keyPoints'), listIn),
+    slug: read(at('slug'), textOf),
+    draft: draftIn(matter),
+  };
+  const known = new Set<string>(Object.values(places).flat());
+  const removed = [...matter]
+    .filter(([key]) => !known.has(key))
+    .map(([key, value]) => ({
+      text: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      why: 'front matter that has no field of ours',
+    }));
+  return { fields, removed, problems };
+}
+
+interface Place {
+  key: string;
+  value: unknown;
+}
+
+/** All places that have something, best first: the first that can be read is taken. */
+function placeIn(matter: Matter, name: keyof typeof places): Place[] {
+  return places[name].filter((key) => matter.has(key)).map((key) => ({ key, value: matter.get(key) }));
+}
+
+function read<T>(found: readonly Place[], parse: (value: unknown) => T | undefined): Found<T> | undefined {
+  for (const { key, value } of found) {
+    const parsed = parse(value);
+    if (parsed !== undefined) return { value: parsed, from: `front matter, ${key}` };
+  }
+  return undefined;
+}
+
+function dated(found: readonly Place[], problems: string[]): Found<string> | undefined {
+  const stamped = read(found, (value) => {
+    const stamp = stampOf(value);
+    return stamp === undefined ? undefined : parseStamp(stamp);
+  });
+  const [first] = found;
+  if (!stamped && first && stampOf(first.value) !== undefined) {
+    problems.push(
+      `The front matter’s ${first.key}, "${stampOf(first.value) ?? ''}", can’t be read as one day.`,
+    );
+  }
+  return stamped;
+}
+
+function listIn(value: unknown): string[] | undefined {
+  const list = typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : listOf(value);
+  return list.length > 0 ? list.map((word) => word.replace(/^#/u, '')) : undefined;
+}
+
+/** One text may name several people. */
+function peopleIn(value: unknown): string[] | undefined {
+  const list = listOf(value).map((name) => name.replace(/^by\s+/iu, ''));
+  const [only, another] = list;
+  const people = only !== undefined && another === undefined ? namesOf(only) : [];
+  const names = people.length > 1 ? people : list;
+  return names.length > 0 ? names : undefined;
+}
+
+function nameIn(value: unknown): string | undefined {
+  const name = textOf(value) ?? textOf(partOf(value, ['publisher', 'name', 'title']));
+  return name !== undefined && !isWebUrl(name) ? name : undefined;
+}
+
+function urlIn(value: unknown): string | undefined {
+  const url = textOf(value) ?? textOf(partOf(value, ['url', 'href', 'link']));
+  return url !== undefined && isWebUrl(url) ? url : undefined;
+}
+
+function figureIn(value: unknown): FoundFigure | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const src = textOf(first) ?? textOf(partOf(first, ['src', 'url', 'image', 'path', 'og_image']));
+  const figure = {
+    src,
+    alt: textOf(partOf(first, ['alt', 'image_alt'])),
+    caption: textOf(partOf(first, ['caption', 'title'])),
+    credit: textOf(partOf(first, ['credit', 'attribution'])),
+  };
+  return Object.values(figure).some((part) => part !== undefined) ? figure : undefined;
+}
+
+/** `draft: true`, `status: draft`, and Jekyll’s `published: false`. */
+function draftIn(matter: Matter): Found<boolean> | undefined {
+  if (matter.get('draft') === true) return { value: true, from: 'front matter, draft' };
+  if (matter.get('status') === 'draft') return { value: true, from: 'front matter, status' };
+  return matter.get('published') === false ? { value: true, from: 'front matter, published' } : undefined;
+}
