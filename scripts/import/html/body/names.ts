@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { prop } from '../tree.ts';
+import { strongNames, weakNames } from '../words/names.ts';
+
+/** What an element's name gives away. */
+export interface NameEvidence {
+  strength: 'strong' | 'weak';
+  /** What it is, for the report: `related articles`. */
+  why: string;
+}
+
+/** Judges an element by its tag, role, classes and ids alone. */
+export function nameEvidence(element: Element): NameEvidence | undefined {
+  const byTag = tagEvidence[element.tagName] ?? roleEvidence[prop(element, 'role')?.toLowerCase() ?? ''];
+  if (byTag?.strength === 'strong') return byTag;
+  const words = nameWords(element);
+  for (const word of words) {
+    const why = strongWords.get(word);
+    if (why !== undefined) return { strength: 'strong', why };
+  }
+  if (byTag) return byTag;
+  const weak = words.find((word) => weakNames.has(word));
+  return weak === undefined ? undefined : { strength: 'weak', why: `part of the page named “${weak}”` };
+}
+
+/** The words of an element's names, lower-cased, each also joined with its neighbour. */
+export function nameWords(element: Element): string[] {
+  const names = namingProperties.flatMap((name) => (prop(element, name) ?? '').split(/\s+/u).filter(Boolean));
+  const id = prop(element, 'id') ?? '';
+  if (!isMadeOfTitle(element, id)) names.push(id);
+  return names.filter((name) => !filedUnder.test(name)).flatMap(wordsOfName);
+}
+
+/** WordPress writes the categories and tags of a post into its classes. */
+const filedUnder = /^(?:category|tag|topic)-./u;
+
+/** Ids of headings and long ids are made of a title’s words and say nothing of the part they are in. */
+function isMadeOfTitle(element: Element, id: string): boolean {
+  return /^h[1-6]$/u.test(element.tagName) || id.split(/[-_]/u).length > 5;
+}
+
+const namingProperties = [
+  'className',
+  'dataTestid',
+  'dataTestId',
+  'dataComponent',
+  'dataComponentName',
+  'dataQa',
+  'dataModule',
+  'dataType',
+  'dataBlockType',
+  'dataGuName',
+  'dataName',
+];
+
+const tagEvidence: Readonly<Record<string, NameEvidence>> = {
+  nav: { strength: 'strong', why: 'navigation' },
+  footer: { strength: 'strong', why: 'footer of the page' },
+  aside: { strength: 'weak', why: 'aside' },
+  form: { strength: 'weak', why: 'form' },
+  fieldset: { strength: 'strong', why: 'form' },
+  address: { strength: 'weak', why: 'address' },
+  header: { strength: 'weak', why: 'header of the page' },
+};
+
+const roleEvidence: Readonly<Record<string, NameEvidence>> = {
+  navigation: { strength: 'strong', why: 'navigation' },
+  banner: { strength: 'strong', why: 'header of the page' },
+  contentinfo: { strength: 'strong', why: 'footer of the page' },
+  dialog: { strength: 'strong', why: 'dialogue' },
+  alertdialog: { strength: 'strong', why: 'dialogue' },
+  search: { strength: 'strong', why: 'search form' },
+  menu: { strength: 'strong', why: 'navigation' },
+  complementary: { strength: 'weak', why: 'side column' },
+};
+
+const strongWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(strongNames).flatMap(([why, words]) => words.split(' ').map((word) => [word, why] as const)),
+);
+
+const known = new Map<string, readonly string[]>();
+
+function wordsOfName(name: string): readonly string[] {
+  const seen = known.get(name);
+  if (seen) return seen;
+  const parts = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const pairs = parts.slice(1).map((part, at) => `${parts[at] ?? ''}-${part}`);
+  const words = [...parts, ...pairs];
+  if (known.size < 20_000) known.set(name, words);
+  return words;
+}

@@ -1,0 +1,120 @@
+import type { Element } from 'hast';
+import { foldText } from '../fold.ts';
+import type { Block } from './blocks.ts';
+import { containerOf, namedBody, sumOf } from './container.ts';
+import { nameEvidence } from './names.ts';
+import type { NameEvidence } from './names.ts';
+import type { Votes } from './voters.ts';
+
+/** What each sign is worth; a block that reaches `keep` is part of the article. Set by running `npm run bench -- import`. */
+export const weights = {
+  vote: 1,
+  inNamedBody: 0.5,
+  outsideNamedBody: -0.5,
+  inArticleBody: 1.5,
+  notInArticleBody: -0.5,
+  outsideContainer: -1.5,
+  prose: 0.5,
+  short: -0.25,
+  linked: -0.75,
+  likeSiblings: 0.5,
+  alone: 0.5,
+  strongName: -1.75,
+  weakName: -0.5,
+  keep: 1,
+} as const;
+
+/** What is known of the page when its blocks are judged. */
+export interface Scene {
+  votes: Votes;
+  /** Blocks of running text that both extractors keep. */
+  core: readonly Block[];
+  container: Element | undefined;
+  named: Element | undefined;
+  /** What JSON-LD gives as the article’s text, folded; empty when it gives none worth asking. */
+  articleBody: string;
+  /** Share of the core that lies in each element. */
+  coreShare: ReadonlyMap<Element, number>;
+  /** Tag and parent of the core’s blocks. */
+  signatures: ReadonlySet<string>;
+}
+
+export function setScene(blocks: readonly Block[], votes: Votes, articleBody: string): Scene {
+  const core = coreOf(blocks, votes);
+  const total = sumOf(core) || 1;
+  const coreShare = new Map<Element, number>();
+  for (const block of core)
+    for (const ancestor of block.ancestors)
+      coreShare.set(ancestor, (coreShare.get(ancestor) ?? 0) + block.length / total);
+  return {
+    votes,
+    core,
+    container: containerOf(core, 0.85),
+    named: namedBody(core),
+    articleBody: foldText(articleBody),
+    coreShare,
+    signatures: new Set(core.map(signatureOf)),
+  };
+}
+
+export interface Judged {
+  score: number;
+  evidence: NameEvidence | undefined;
+  inContainer: boolean;
+}
+
+export function judge(block: Block, scene: Scene): Judged {
+  const { votes, container, named } = scene;
+  const evidence = evidenceOf(block, scene);
+  const inContainer = container === undefined || block.ancestors.includes(container);
+  let score = 0;
+  if (votes.readability.has(block.id)) score += weights.vote;
+  if (votes.defuddle.has(block.id)) score += weights.vote;
+  if (named) score += block.ancestors.includes(named) ? weights.inNamedBody : weights.outsideNamedBody;
+  if (!inContainer) score += weights.outsideContainer;
+  if (block.prose) score += weights.prose;
+  else if (block.length < 40) score += weights.short;
+  if (block.linkShare > 0.5) score += weights.linked;
+  score += articleBodyScore(block, scene);
+  if (evidence) score += evidence.strength === 'strong' ? weights.strongName : weights.weakName;
+  else if (block.prose && block.linkShare === 0) score += weights.alone;
+  if (block.prose && scene.signatures.has(signatureOf(block))) score += weights.likeSiblings;
+  return { score, evidence, inContainer };
+}
+
+/**
+ * What both keep; where they agree on little, what either keeps and what no name speaks against. Teasers of other
+ * articles are such a case: each extractor may take them for the text.
+ */
+function coreOf(blocks: readonly Block[], { readability, defuddle }: Votes): Block[] {
+  const prose = blocks.filter((block) => block.prose);
+  const both = prose.filter((block) => readability.has(block.id) && defuddle.has(block.id));
+  const either = prose.filter((block) => readability.has(block.id) || defuddle.has(block.id));
+  if (sumOf(both) >= 0.3 * sumOf(either)) return both;
+  const unsuspected = either.filter((block) => !block.ancestors.slice(-4).some(nameEvidence));
+  return sumOf(unsuspected) >= 100 ? unsuspected : either;
+}
+
+/** The worst that the names around a block say, as long as they do not name what holds a good part of the article. */
+function evidenceOf(block: Block, scene: Scene): NameEvidence | undefined {
+  let weak: NameEvidence | undefined;
+  for (const element of [block.element, ...block.ancestors]) {
+    if ((scene.coreShare.get(element) ?? 0) > 0.3) continue;
+    const evidence = nameEvidence(element);
+    if (evidence?.strength === 'strong') return evidence;
+    weak ??= evidence;
+  }
+  return weak;
+}
+
+function articleBodyScore(block: Block, { articleBody }: Scene): number {
+  if (articleBody.length < 300 || !block.prose) return 0;
+  const start = foldText(block.text).slice(0, 80);
+  return articleBody.includes(start) ? weights.inArticleBody : weights.notInArticleBody;
+}
+
+function signatureOf(block: Block): string {
+  const parent = block.ancestors.at(-1);
+  const classes = (element: Element | undefined): string => String(element?.properties['className'] ?? '');
+  return `${block.element.tagName}.${classes(block.element)} ${parent?.tagName ?? ''}.${classes(parent)}`;
+}

@@ -1,0 +1,29 @@
+import type { Block } from '../body/blocks.ts';
+import type { Line, Step } from '../../text/story.ts';
+import type { Pass } from './article-text.ts';
+
+/** Makes a step of the plain text's route a pass: what it takes out of the lines goes, what it finds is kept. */
+export function asPass(step: Step): Pass {
+  return (text, { authors, language }) => {
+    const lines = new Map<Line, Block>(text.blocks.map((block) => [lineOf(block), block]));
+    const known = authors.length > 0 ? { authors: { value: [...authors], from: 'the page' } } : {};
+    const story = step({
+      lines: [...lines.keys()],
+      fields: { ...text.fields, ...known },
+      repairs: [],
+      removed: [],
+      language,
+    });
+    const { authors: found, ...fields } = story.fields;
+    return {
+      blocks: story.lines.flatMap((line) => lines.get(line) ?? []),
+      fields: { ...fields, ...(authors.length === 0 && found && { authors: found }) },
+      removed: [...text.removed, ...story.removed],
+    };
+  };
+}
+
+function lineOf(block: Block): Line {
+  const isHeading = /^h[1-6]$/u.test(block.element.tagName);
+  return { text: block.text, indent: 0, gap: true, role: isHeading ? 'heading' : 'paragraph' };
+}

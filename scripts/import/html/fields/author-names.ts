@@ -1,0 +1,107 @@
+import { findDates } from '../../dates/find-dates.ts';
+import { isAgency } from '../../words/agencies.ts';
+import { byline, signature } from '../../words/labels.ts';
+import { looksLikeName, namesOf } from '../../words/names.ts';
+import { isSiteName } from './site-names.ts';
+
+/** The people that a byline or a field names, without labels, roles, papers, dates and addresses. */
+export function authorsIn(text: string, sites: readonly string[]): string[] {
+  const bare = withoutLabel(withoutClutter(text));
+  if (bare === '') return [];
+  const names = bare.split(/\s*[|•·\n]\s*|\s+[-–—]\s+/u).flatMap((part) => peopleOf(part, sites));
+  if (names.length > 0) return names;
+  return isUserName(bare) && !isSiteName(bare, sites) ? [bare] : [];
+}
+
+/** Whether a line says by itself that it names authors: “By …”, “Von …”, “记者 …”. */
+export function isByline(text: string): boolean {
+  return byline.test(text) || signature.test(text);
+}
+
+/** Whether a line that stands by the title names authors among other things. */
+export function holdsByline(text: string): boolean {
+  return isByline(text) || (text.length < 160 && withinLine.test(text));
+}
+
+/** A name of more than nobody in particular that is no person’s. */
+export function isOrganisation(text: string): boolean {
+  const plain = text.trim();
+  return (
+    plain.length > 1 &&
+    plain.length < 60 &&
+    !isAddress(plain) &&
+    !nobody.test(plain) &&
+    !/\d{3}|[.!?]$/u.test(plain)
+  );
+}
+
+/** Addresses, user handles, times and dates are taken out; what stands in brackets too. */
+function withoutClutter(text: string): string {
+  let plain = text
+    .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<!\S)@[\w.]+|\bfacebook\.com\S*/giu, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?/giu, ' ');
+  for (const { text: date } of findDates(plain, 'en')) plain = plain.replace(date, ' | ');
+  return plain
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;|:–—-]+|[\s,;|:–—-]+$/gu, '')
+    .trim();
+}
+
+/** Labels may stand in a row: “Posted by”, “Von unserer Redakteurin”. */
+function withoutLabel(text: string): string {
+  const signed = signature.exec(text)?.groups?.['names'];
+  if (signed !== undefined) return signed;
+  const inner = withinLine.exec(text)?.groups?.['names'];
+  const labelled = labels.exec(text);
+  const rest = labelled ? text.slice(labelled[0].length) : text;
+  const named = byline.exec(rest)?.groups?.['names'];
+  return (inner ?? named ?? rest).replace(/^[\s:|,–—-]+/u, '').replace(/[.。]$/u, '');
+}
+
+/** “Posted in Ports by jdoe on …”, “Gespeichert von jdoe am …”, “… | Por Ana Reis - Repórter”. */
+const withinLine =
+  /^(?:[\p{L}\d|.,:-]+ ){1,5}(?:by|von|par|por|door|od|автор:?)\s+(?<names>\p{L}[^|]{1,60}?)(?:\s+(?:on|am|le|el|em|op|at|um|in)(?:\s.*|$)|\s*\||\s+[-–—]\s.*|,.*|$)/iu;
+
+const labels =
+  /^(?:(?:posted|published|written|submitted|created|reported|veröffentlicht|geschrieben|verfasst|gespeichert|eingereicht|publié|rédigé|publicado|escrito|pubblicato|scritto|опубликовал[аи]?)\s+(?:am\s|on\s)?(?:\|\s*)?(?:by|von|par|por|da|di)?|by|von|par|por|di|da|текст|автор(?:ы)?|autor(?:in|en)?|auteurs?|autores?|autora|authors?|作者|文|記者|记者|بقلم)\s*(?:[:：|/]\s*|\s+)/iu;
+
+function peopleOf(part: string, sites: readonly string[]): string[] {
+  const plain = part
+    .replace(/\s+(?:for|für|pour|para|per)\s+(?:the\s+)?\p{L}.*$/iu, '')
+    .replace(/['’]s?\s+(?:staff|report)\b.*$/iu, '');
+  const all = namesOf(plain);
+  if (all.length > 0) return all.filter((name) => isPerson(name, sites));
+  return plain
+    .split(/\s*[,;/、，；]\s*|\s+(?:and|und|et|y|e|en|och|og|и|та|i|&|with)\s+|\s+و(?=\p{L})/iu)
+    .flatMap(namesOf)
+    .filter((name) => isPerson(name, sites));
+}
+
+function isPerson(name: string, sites: readonly string[]): boolean {
+  if (isSiteName(name, sites) || isAgency(name) || nobody.test(name) || offices.test(name)) return false;
+  return looksLikeName(name);
+}
+
+/** An account’s name, as blogs sign: one word. */
+function isUserName(text: string): boolean {
+  return (
+    /^[\p{L}\p{M}\d_.-]{2,30}$/u.test(text) &&
+    !/^[\d.]+$/u.test(text) &&
+    !nobody.test(text) &&
+    !isAgency(text) &&
+    !offices.test(text)
+  );
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:|www\.|@|\/)|@\S+\.\S+/iu.test(text);
+}
+
+/** Names that stand for nobody. */
+const nobody =
+  /^(?:by |von )?(?:the )?(?:staff(?: (?:writers?|reporters?|reports?))?|news ?(?:desk|room|staff|team)|web ?(?:desk|master|editor|team|admin)|editors?|editorial(?: (?:staff|team|board))?|admin(?:istrator)?|author|autor|user|guest|anonymous|contributors?|redaktion|redaction|rédaction|la rédaction|redacción|redacao|redação|da redação|redazione|redakcja|redaktionen|toimitus|redactie|редакция|admin\d*|undefined|null|none|unknown|n\/a|facebook|twitter|follow|share|email|published|posted|updated)$/iu;
+
+/** Words of offices and papers: a name with one of them is no person’s. */
+const offices =
+  /(?<!\p{L})(?:staff|desk|newsroom|editor|editors|editorial|reporter|reporters|correspondent|writer|team|agency|agencies|news|online|magazine|newspaper|media|press|redaktion\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|redação|agência|agencia|agence|nachrichten|zeitung|journal|tribune|gazette|herald|courier|university|institute|department|ministry|office|association|foundation|company|inc|ltd|gmbh|редакция|агентство|новости|notícias|noticias|senior|chief|follow|share|read|more|view|posts|comments?|min|minutes?|updated|published)(?!\p{L})/iu;

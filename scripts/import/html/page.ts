@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { readLinkedData } from './source/json-ld.ts';
+import type { LinkedData } from './source/json-ld.ts';
+import { readMeta } from './source/meta.ts';
+import type { Meta } from './source/meta.ts';
+import { readMicrodata } from './source/microdata.ts';
+import type { Microdata } from './source/microdata.ts';
+import { trimSource } from './source/trim-source.ts';
+
+/** A page, and all that it says of itself in forms made for machines. */
+export interface Page {
+  /** The whole page; readers of fields look at it, nobody changes it. */
+  root: Root;
+  meta: Meta;
+  data: LinkedData;
+  microdata: Microdata;
+  /** Where the page was, if it says so or the caller does. */
+  url: string | undefined;
+}
+
+export function openPage(html: string, url?: string): Page {
+  const { html: trimmed, jsonLd } = trimSource(html);
+  const root = unified().use(rehypeParse).parse(trimmed);
+  const meta = readMeta(root);
+  const address = url ?? addressOf(meta);
+  return { root, meta, data: readLinkedData(jsonLd, address), microdata: readMicrodata(root), url: address };
+}
+
+function addressOf(meta: Meta): string | undefined {
+  const candidates = [meta.link('canonical'), meta.first('og:url', 'twitter:url')?.value];
+  return candidates.find((address) => address !== undefined && /^https?:\/\//iu.test(address));
+}
