@@ -15,7 +15,7 @@ import { rehypeImages } from './rehype-images.ts';
 import type { ImageOptions } from './rehype-images.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
-import { rehypeTables } from './rehype-tables.ts';
+import { rehypeScrollers } from './rehype-scrollers.ts';
 import { remarkEvents } from './remark-events.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -63,13 +63,13 @@ function processorOf(options: RenderOptions, hasEvents: boolean) {
       .use(rehypeRaw)
       // All that follows may trust the tree; all ids and attributes that we add come after it.
       .use(rehypeSanitize, sanitizeSchema)
-      .use(rehypeLinks, { base: options.base })
       .use(rehypeImages, options)
       .use(rehypeHeadings)
       // The prefix keeps a heading from taking an id of the page's own.
       .use(rehypeSlug, { prefix: 's-' })
       .use(rehypePassages)
-      .use(rehypeTables, { tableLabel: options.labels.table })
+      .use(rehypeLinks, { base: options.base })
+      .use(rehypeScrollers, { tableLabel: options.labels.table })
       .use(rehypeStringify)
       .freeze()
   );

@@ -33,40 +33,52 @@ export interface ImageOptions {
  */
 export function rehypeImages({ base, resolveImage }: ImageOptions) {
   return (tree: Root, file: VFile): void => {
-    file.data.images = [];
+    const linked = imagesInLinks(tree);
+    const images: NonNullable<VFile['data']['images']> = [];
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
-      const src = node.properties.src ?? '';
-      if (/^https?:/iu.test(src)) {
-        toLink(node, src);
+      const { src = '', alt = '' } = node.properties as { src?: string; alt?: string };
+      const elsewhere = addressElsewhere(src);
+      if (elsewhere) {
+        toLink(node, elsewhere, alt, linked.has(node));
         return;
       }
       const image = resolveImage(src);
-      file.data.images?.push({ src, digest: image?.digest });
-      if (!image) {
-        file.message(missingImage(src), { place: node.position, ruleId: 'missing-image' });
-        return;
-      }
-      const { width, height } = image;
-      Object.assign(node.properties, {
-        src: withBase(base, image.src),
-        alt: node.properties.alt ?? '',
-        width,
-        height,
-      });
-      Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
+      images.push({ src, digest: image?.digest });
+      if (image) show(node, image, alt, base);
+      else file.message(missingImage(src), { place: node.position, ruleId: 'missing-image' });
     });
+    file.data.images = images;
   };
 }
 
-function toLink(node: Element, href: string): void {
-  const alt = node.properties.alt ?? '';
-  node.tagName = 'a';
-  node.properties = { href };
-  node.children = [{ type: 'text', value: alt === '' ? new URL(href).hostname : alt }];
+function imagesInLinks(tree: Root): Set<Element> {
+  const images = new Set<Element>();
+  visit(tree, { tagName: 'a' }, (link) => {
+    visit(link, { tagName: 'img' }, (image) => void images.add(image));
+  });
+  return images;
 }
 
-/** What an editor is told when an image can't be found or read. */
+function addressElsewhere(src: string): URL | undefined {
+  if (!/^(?:https?:)?\/\//iu.test(src)) return undefined;
+  return URL.parse(src, 'https://example.org') ?? undefined;
+}
+
+/** Within a link already, only the words are left: a link holds no other. */
+function toLink(node: Element, { href, hostname }: URL, alt: string, isLinked: boolean): void {
+  node.tagName = isLinked ? 'span' : 'a';
+  node.properties = isLinked ? {} : { href, rel: ['noopener'] };
+  node.children = [{ type: 'text', value: alt || hostname }];
+}
+
+function show(node: Element, { src, width, height }: Image, alt: string, base: string): void {
+  const shown = { src: withBase(base, src), alt, width, height, loading: 'lazy', decoding: 'async' };
+  Object.assign(node.properties, shown);
+}
+
+/** What an editor is told when an image can't be found. */
 export function missingImage(src: string): string {
-  return `There is no image "${src}". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.`;
+  const what = src === '' ? 'This image names no file.' : `There is no image "${src}".`;
+  return `${what} Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.`;
 }

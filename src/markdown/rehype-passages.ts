@@ -29,43 +29,59 @@ export function rehypePassages() {
     const events: Event[] = [];
     visit(tree, 'element', (node) => {
       if (node.properties.dataFootnotes !== undefined) return SKIP;
-      if (!passageNames.has(node.tagName) || holdsList(node)) return undefined;
+      if (!isPassage(node)) return undefined;
       const text = collapseSpace(textOf(node));
-      if (text === '') return SKIP;
-      const id = nextId(text);
-      node.properties.id = id;
-      passages.push({ id, text });
-      events.push(...takeEvents(node, id));
-      return SKIP;
+      if (text !== '') {
+        const id = nextId(text);
+        node.properties.id = id;
+        passages.push({ id, text });
+        events.push(...takeEvents(node, id));
+      }
+      return node.children.some(isList) ? undefined : SKIP;
     });
     file.data.passages = passages;
     file.data.events = events;
   };
 }
 
-/** A list item with a list inside is no passage itself; its parts are. */
-function holdsList(node: Element): boolean {
-  return node.children.some((child) => child.type === 'element' && /^(?:ul|ol)$/u.test(child.tagName));
+/**
+ * Of what holds a list, the list's items are the passages, and a list item's own words before them.
+ * Where those words stand in paragraphs (a loose list), the paragraphs are.
+ */
+function isPassage({ tagName, children }: Element): boolean {
+  if (!passageNames.has(tagName)) return false;
+  return !children.some(isList) || (tagName === 'li' && !children.some(isParagraph));
+}
+
+function isList(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
+}
+
+function isParagraph(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'p';
 }
 
 /** The events that `remarkEvents` marked; the mark has done its work then. */
 function takeEvents(passage: Element, id: string): Event[] {
   const events: Event[] = [];
   visit(passage, 'element', (node) => {
-    if (node.tagName !== 'time' || node.properties.dataEvent === undefined) return;
+    if (isList(node)) return SKIP;
+    if (node.tagName !== 'time' || node.properties.dataEvent === undefined) return undefined;
     delete node.properties.dataEvent;
     const date = node.properties.dateTime;
     if (typeof date === 'string') events.push({ date, text: collapseSpace(textOf(node)), passage: id });
+    return undefined;
   });
   return events;
 }
 
-/** The words of a passage, without the numbers of its footnotes. */
+/** The words of a passage, without the numbers of its footnotes and the lists within it. */
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return ' ';
   if (!('children' in node)) return '';
   return node.children
-    .filter((child) => !isFootnoteReference(child))
+    .filter((child) => !isFootnoteReference(child) && !isList(child))
     .map(textOf)
     .join('');
 }

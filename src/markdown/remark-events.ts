@@ -17,7 +17,7 @@ export function remarkEvents() {
         toTime(node, file);
         return undefined;
       }
-      if (!node.type.endsWith("Directive") || !parent || index === undefined) return undefined;
+      if (!node.type.endsWith('Directive') || !parent || index === undefined) return undefined;
       const source = String(file).slice(node.position?.start.offset, node.position?.end.offset);
       const text = { type: 'text' as const, value: source };
       parent.children[index] = node.type === 'textDirective' ? text : { type: 'paragraph', children: [text] };

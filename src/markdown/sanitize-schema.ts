@@ -23,5 +23,7 @@ export const sanitizeSchema: Schema = {
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     ol: ['start', 'reversed', 'type'],
   },
+  // Not their text either: it is code, or stands for what is not shown.
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'textarea', 'title'],
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
 };

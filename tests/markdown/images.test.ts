@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { faultsIn, htmlOf, render } from '../support/render.ts';
+
+test('a local image gets its address under the base path, and its size', () => {
+  const { html, images } = render('![The strait](map.svg)');
+  expect(html).toMatchInlineSnapshot(
+    `"<p><img src="/repo/media/map.1f3a9c2b.svg" alt="The strait" width="1600" height="900" loading="lazy" decoding="async"></p>"`,
+  );
+  expect(images).toEqual([{ src: 'map.svg', digest: 'd1' }]);
+});
+
+test('an image without words has an empty alt', () => {
+  expect(htmlOf('<img src="map.svg">')).toContain('alt=""');
+});
+
+test.each([
+  [
+    '![The strait](https://example.org/map.png)',
+    '<a href="https://example.org/map.png" rel="noopener">The strait</a>',
+  ],
+  [
+    '![](https://example.org/map.png)',
+    '<a href="https://example.org/map.png" rel="noopener">example.org</a>',
+  ],
+  ['![Map](//example.org/map.png)', '<a href="https://example.org/map.png" rel="noopener">Map</a>'],
+])('an image of another site becomes a link: %s', (body, link) => {
+  expect(htmlOf(body)).toContain(link);
+  expect(render(body)).toMatchObject({ images: [], faults: [] });
+});
+
+test('… and words only where it stands in a link already', () => {
+  const html = htmlOf('[*![The strait](https://example.org/map.png)*](https://example.com)');
+  expect(html).toContain('<a href="https://example.com" rel="noopener"><em><span>The strait</span></em></a>');
+});
+
+test('a local image in a link stays an image', () => {
+  expect(htmlOf('[![Map](map.svg)](/topics/)')).toMatch(
+    /<a href="\/repo\/topics\/"><img src="\/repo\/media\//u,
+  );
+});
+
+test('what is not there is told of at its place', () => {
+  expect(faultsIn('Text ![a](lost.png).\n\n![b](https://)\n\n<img src="data:image/png;base64,AA" alt="">'))
+    .toMatchInlineSnapshot(`
+    "1:6 There is no image "lost.png". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
+    3:1 There is no image "https://". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
+    5:1 This image names no file. Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."
+  `);
+});
