@@ -3,7 +3,7 @@ import { lineSchema } from './fields.ts';
 
 /** Words that must stand in one sentence: `military + channels` → `['military', 'channels']`; a phrase is one part. */
 export function partsOfTerm(term: string): string[] {
-  return term.split(/(?:^|\s+)\+(?:\s+|$)/u);
+  return term.split(/(?<=^|\s)\+(?=\s|$)/u).map((part) => part.trim());
 }
 
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);

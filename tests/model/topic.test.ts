@@ -22,6 +22,7 @@ test('a term has a word on each side of a +', () => {
     .toMatchInlineSnapshot(`
       "terms.0: Nothing can be found with this: write a word, or words on both sides of each +, for example "military + channels".
       terms.1: Nothing can be found with this: write a word, or words on both sides of each +, for example "military + channels".
+      terms.2: Nothing can be found with this: write a word, or words on both sides of each +, for example "military + channels".
       terms.3: Nothing can be found with this: write a word, or words on both sides of each +, for example "military + channels".
       not.0: Write a phrase as it stands in the text, without a +, for example "Taiwan Affairs Office"."
     `);
