@@ -15,6 +15,8 @@ export interface Digest {
   articles: Article[];
   /** By label. */
   topics: Topic[];
+  /** A hue for each topic's slug, in degrees. */
+  hues: ReadonlyMap<string, number>;
   /** By name. */
   sources: Source[];
   people: Person[];

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { editionsOf } from '../digest/editions.ts';
+import { huesOf } from '../lib/hue.ts';
 import { compareByPublished } from '../model/article.ts';
 import { readWords } from '../strings/read-words.ts';
 import type { Digest } from './digest.ts';
@@ -19,11 +20,13 @@ async function readDigest(): Promise<Digest> {
   if (!site) throw new Error('The content has no site.yml.');
   const articles = (await dataOf('articles')).filter(({ draft }) => !draft).sort(compareByPublished);
   const collator = new Intl.Collator(site.language);
+  const topics = (await dataOf('topics')).sort((a, b) => collator.compare(a.label, b.label));
   return {
     site,
     words: readWords(process.cwd(), site.language),
     articles,
-    topics: (await dataOf('topics')).sort((a, b) => collator.compare(a.label, b.label)),
+    topics,
+    hues: huesOf(topics.map(({ slug }) => slug)),
     sources: (await dataOf('sources')).sort((a, b) => collator.compare(a.name, b.name)),
     people: (await dataOf('people')).sort((a, b) => collator.compare(a.name, b.name)),
     editions: editionsOf(articles, await dataOf('editions'), site.editions),

@@ -24,9 +24,16 @@ const startOf: Record<Unit, (day: string) => string> = {
   month: (day) => `${day.slice(0, 7)}-01`,
 };
 
-/** Counts over time in the finest unit that fits a picture: days, else weeks, else months. */
-export function seriesOf(counts: readonly { day: string; count: number }[]): Series {
-  const days = counts.map(({ day }) => day).sort();
+/**
+ * Counts over time in the finest unit that fits a picture: days, else weeks, else months.
+ *
+ * @param range days that the series reaches over, so that several can be compared; else its own
+ */
+export function seriesOf(
+  counts: readonly { day: string; count: number }[],
+  range: readonly string[] = [],
+): Series {
+  const days = [...counts.map(({ day }) => day), ...range].sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { unit: 'day', points: [] };
   const span = Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' }).days + 1;

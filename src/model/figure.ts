@@ -27,6 +27,8 @@ export type FigureMatter = z.output<typeof figureSchema>;
 export interface Figure {
   /** Path within the site, without the base: `/media/1f3a….svg`. */
   src: string;
+  /** SHA-256 of the file. */
+  digest: string;
   alt: string;
   caption?: string | undefined;
   credit?: string | undefined;

@@ -73,7 +73,7 @@ function figureOf(
   const image = finder.find(entry.file.path, src);
   if (!image) return undefined;
   const { width, height } = image;
-  return { figure: { src: image.src, alt, caption, credit, width, height }, image };
+  return { figure: { src: image.src, digest: image.digest, alt, caption, credit, width, height }, image };
 }
 
 function publish(known: Map<string, Media>, images: readonly (Media | undefined)[]): void {

@@ -1,9 +1,11 @@
 import type { Digest } from '../collections/digest.ts';
 import { formatDay } from '../lib/date.ts';
 import { absoluteUrl } from '../lib/url.ts';
-import type { CardInput } from '../model/card.ts';
+import { hexOfOklch } from '../lib/oklch.ts';
+import type { CardInput, CardShape } from '../model/card.ts';
 import { cardSizes } from '../model/card.ts';
 import type { Article } from '../model/article.ts';
+import { allowanceOf } from '../model/rights.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Edition } from '../digest/editions.ts';
 import { fill } from '../strings/words.ts';
@@ -22,24 +24,32 @@ export function siteCard({ site }: Digest): Card {
   };
 }
 
-export function articleCard(article: Article, { site, sources, topics }: Digest): Card {
+export function articleCard(article: Article, digest: Digest, shape: CardShape = 'wide'): Card {
+  const { site, sources, topics } = digest;
   const source = sources.find(({ slug }) => slug === article.source?.publisher);
   const topic = topics.find(({ slug }) => slug === article.topics[0]);
+  const figure = allowanceOf(article.rights).figure ? article.figure?.digest : undefined;
   return {
-    path: `/cards/articles/${article.slug}.png`,
+    path: `/cards/articles/${article.slug}${shape === 'square' ? '-square' : ''}.png`,
     input: {
       ...shared(site),
       kind: 'article',
       title: article.title,
-      kicker: topic?.label ?? source?.name,
+      kicker: topic?.label,
+      publisher: source?.name,
+      figure,
+      accent: accentOf(topic, digest),
+      shape,
       date: formatDay(article.day, site.language),
       lang: article.lang,
     },
   };
 }
 
-export function topicCard(topic: Topic, { site, words }: Digest): Card {
-  const input = { ...shared(site), kind: 'topic', title: topic.label, kicker: words.topic } as const;
+export function topicCard(topic: Topic, digest: Digest): Card {
+  const { site, words } = digest;
+  const accent = accentOf(topic, digest);
+  const input = { ...shared(site), kind: 'topic', title: topic.label, kicker: words.topic, accent } as const;
   return { path: `/cards/topics/${topic.slug}.png`, input };
 }
 
@@ -55,6 +65,12 @@ export function cardLink({ path, input }: Card, { site }: Digest): CardLink {
   const { width, height } = cardSizes[input.shape ?? 'wide'];
   const alt = [input.kicker, input.title, input.date].filter(Boolean).join(' · ');
   return { url: absoluteUrl(site.url, site.base, path), width, height, alt: `${site.title}: ${alt}` };
+}
+
+/** The topic's own hue, as light and strong as on paper (styles/tokens.css). */
+function accentOf(topic: Topic | undefined, { hues, site }: Digest): string {
+  const hue = topic && hues.get(topic.slug);
+  return hue === undefined ? site.accent : hexOfOklch(0.5, 0.12, hue);
 }
 
 function shared(site: Digest['site']): Pick<CardInput, 'site' | 'lang' | 'accent'> {

@@ -29,7 +29,7 @@ function cardsOf(digest: Digest) {
   const { articles, topics, editions } = digest;
   return [
     siteCard(digest),
-    ...articles.map((article) => articleCard(article, digest)),
+    ...articles.flatMap((article) => [articleCard(article, digest), articleCard(article, digest, 'square')]),
     ...topics.map((topic) => topicCard(topic, digest)),
     ...editions.map((edition) => editionCard(edition, digest)),
   ];

@@ -25,6 +25,8 @@ export interface NumbersView {
 
 export function numbersView(digest: Digest): NumbersView {
   const { words, articles, editions, topics, sources, site } = digest;
+  // One axis for all topics, so that they can be compared.
+  const range = [articles[0]?.day, articles.at(-1)?.day].filter((day) => day !== undefined);
   const to = (path: string) => withBase(site.base, path);
   return {
     meta: metaOf(digest, { path: '/numbers/', title: words.numbers, description: words.numbersIntro }),
@@ -41,7 +43,7 @@ export function numbersView(digest: Digest): NumbersView {
     ),
     topics: topics
       .map((topic) => {
-        const chart = topicChart(topic, digest);
+        const chart = topicChart(topic, digest, range);
         const count = chart.bars.reduce((sum, bar) => sum + bar.count, 0);
         return { label: topic.label, href: to(`/topics/${topic.slug}/`), count, chart };
       })

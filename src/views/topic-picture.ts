@@ -17,15 +17,21 @@ export interface Chart {
 const besideLength = 6;
 
 /** Passages that mention a topic, by day, week or month. */
-export function topicChart(topic: Topic, digest: Digest): Chart {
-  return chartOf(
-    mentioning(topic, digest).map(({ article, ids }) => ({ day: article.day, count: ids.length })),
-    digest,
-  );
+export function topicChart(topic: Topic, digest: Digest, range?: readonly string[]): Chart {
+  const counts = mentioning(topic, digest).map(({ article, ids }) => ({
+    day: article.day,
+    count: ids.length,
+  }));
+  return chartOf(counts, digest, range);
 }
 
-export function chartOf(counts: readonly { day: string; count: number }[], { site }: Digest): Chart {
-  const { unit, points } = seriesOf(counts);
+/** @param range days that the picture reaches over; else those of the counts */
+export function chartOf(
+  counts: readonly { day: string; count: number }[],
+  { site }: Digest,
+  range?: readonly string[],
+): Chart {
+  const { unit, points } = seriesOf(counts, range);
   const label = (start: string) =>
     unit === 'month'
       ? formatMonth(start.slice(0, 7), site.language)

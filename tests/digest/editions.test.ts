@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editionsOf, weightOf } from '../../src/digest/editions.ts';
 import { makeArticle, makeEditionFile } from '../support/make.ts';
 
-const figure = { src: '/media/a.svg', alt: 'A', width: 1, height: 1 };
+const figure = { src: '/media/a.svg', digest: 'd', alt: 'A', width: 1, height: 1 };
 
 function slugsOf(...args: Parameters<typeof editionsOf>): Record<string, string[]> {
   return Object.fromEntries(

@@ -10,13 +10,17 @@ const cache = createCache(cacheDir);
 const code = codeHashesOf(root).cards;
 let pool: ReturnType<typeof createCardPool> | undefined;
 
-/** A card's PNG: from the cache when the same was drawn before by the same code, else drawn by a worker. */
-export async function getCard(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A card's PNG: from the cache when the same was drawn before by the same code, else drawn by a worker.
+ *
+ * @param figureFile where the picture of `input.figure` lies on the disk
+ */
+export async function getCard(input: CardInput, figureFile?: string): Promise<Uint8Array<ArrayBuffer>> {
   const key = hashOf([input, code]);
   const known = cache.read('cards', key);
   if (known) return new Uint8Array(known);
   pool ??= createCardPool({ root });
-  const png = await pool.draw(input);
+  const png = await pool.draw(input, figureFile);
   cache.write('cards', key, png);
   return new Uint8Array(png);
 }

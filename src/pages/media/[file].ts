@@ -7,4 +7,4 @@ import { routesOf } from '../_routes.ts';
 export const getStaticPaths = () => routesOf('media');
 
 export const GET: APIRoute<{ view: ViewOf<'media'> }> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(await getMediaFile(props.view.src))));
+  new Response(new Uint8Array(await readFile(await getMediaFile(props.view.bytes))));
