@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { ProblemsError } from '../../src/lib/problem.ts';
 import { assemble } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
 import { manifestName, readManifest } from '../../src/publish/manifest.ts';
 import { beginSession, plannedPages } from '../../src/publish/session.ts';
-import { swapIn } from '../../src/publish/swap.ts';
+import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Places } from '../../src/store/places.ts';
 import { readContent } from '../../src/store/read-content.ts';
@@ -17,6 +17,7 @@ import { readContent } from '../../src/store/read-content.ts';
  * @throws {ProblemsError} when the content has mistakes; `outDir` is then as it was
  */
 export async function buildSite(places: Places, outDir: string): Promise<Assembled> {
+  clearLeftovers(outDir, isAlive);
   refuseForeignFolder(outDir, join(places.root, 'dist'));
   const hashes = codeHashesOf(places.root);
   readContent(places, hashes.analysis);
@@ -26,7 +27,7 @@ export async function buildSite(places: Places, outDir: string): Promise<Assembl
     key === undefined ? [] : [[file, key] as const],
   );
   beginSession({ known: new Map(known), code: hashes.site });
-  const nextDir = join(dirname(outDir), `.${basename(outDir)}-next-${process.pid}`);
+  const nextDir = nextDirOf(outDir, process.pid);
   try {
     await build({ root: places.root, outDir: nextDir, logLevel: 'warn' });
     const pages = plannedPages() ?? [];
@@ -44,4 +45,14 @@ function refuseForeignFolder(outDir: string, usual: string): void {
   if (existsSync(join(outDir, manifestName))) return;
   const message = `This folder holds files that Newsfold did not make (it has no ${manifestName}), and a build would replace them. Name an empty or new folder with --outDir.`;
   throw new ProblemsError([{ file: relative(process.cwd(), outDir), message }]);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Somebody else's process may not be asked, but is there.
+    return error.code === 'EPERM';
+  }
 }
