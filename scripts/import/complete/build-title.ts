@@ -49,7 +49,14 @@ function bareOf(sentence: string, { spared }: Clauses): string {
     .replace(/\s*[(（[][^()（）[\]]*[)）\]]/gu, '')
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/[.。।۔]+$/u, '');
-  return spared.reduce((rest, pattern) => rest.replace(pattern, ''), plain).trim();
+  return spared
+    .reduce((rest, pattern) => (isAlone(pattern, rest) ? rest.replace(pattern, '') : rest), plain)
+    .trim();
+}
+
+/** “more on Sunday than on Monday” needs both. */
+function isAlone(pattern: RegExp, text: string): boolean {
+  return text.match(new RegExp(pattern.source, 'gu'))?.length === 1;
 }
 
 /** “X said on Monday that Y, as both agreed …” → “Y, X says”. */
@@ -64,11 +71,13 @@ function reportedIn(sentence: string, clauses: Clauses): string | undefined {
 /** The surname of a person, or an office in a few words. */
 function speakerOf(who: string): string | undefined {
   const person =
-    /(?:^|\s)\p{Lu}[\p{L}.’'-]+(?:\s(?:de|da|van|von|der|bin|al))*\s(?<surname>\p{Lu}[\p{L}’'-]+)$/u.exec(
+    /(?:^|(?<!(?:of|for|in|at|from|de|da|do|del|di|du|des|von)\s)(?<=\s))\p{Lu}[\p{L}.’'-]+(?:\s(?:de|da|van|von|der|bin|al))*\s(?<surname>\p{Lu}[\p{L}’'-]+)$/u.exec(
       who,
     );
   if (person && wordsIn(who) > 1) return person.groups?.['surname'];
-  const office = who.replace(/^(?:the|an?|o|a|el|la|le|il|lo)\s/iu, '');
+  const office = who
+    .replace(/^(?:the|an?|o|a|el|la|le|il|lo)\s/iu, '')
+    .replace(/\s(?:of|for|at|in|d[aeo]s?|del|d[iu])\s.*$/u, '');
   return wordsIn(office) <= 4 && !/^(?:he|she|they|it|ele|ela|él|il|elle)$/iu.test(office)
     ? office
     : undefined;

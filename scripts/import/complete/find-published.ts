@@ -10,8 +10,9 @@ import { textsOf } from '../repair/paragraphs.ts';
 export class UnclearDateError extends RefusedError {
   readonly candidates: readonly DateCandidate[];
 
-  constructor(candidates: readonly DateCandidate[]) {
-    super(candidates.length === 0 ? nothingFound : severalFound(candidates));
+  /** @param problems what was found wrong with the dates that there are */
+  constructor(candidates: readonly DateCandidate[], problems: readonly string[] = []) {
+    super([...problems, candidates.length === 0 ? nothingFound : severalFound(candidates)].join(' '));
     this.name = 'UnclearDateError';
     this.candidates = candidates;
   }
@@ -36,7 +37,7 @@ export function findPublished(draft: Draft, { file, language, today }: Where): F
     draft.evidence ?? [...textsOf(draft.body), draft.fields.figure?.value.caption ?? ''].join('\n');
   const candidates = candidatesIn(text, language, today);
   const found = certainOf(candidates) ?? namedDay(file);
-  if (!found) throw new UnclearDateError(candidates.slice(0, 4));
+  if (!found) throw new UnclearDateError(candidates.slice(0, 4), draft.problems);
   return found;
 }
 

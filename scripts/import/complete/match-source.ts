@@ -43,7 +43,7 @@ function isNamed({ slug, name }: Source, wanted: string): boolean {
 function plain(name: string): string {
   return fold(name)
     .replace(/^the\s/u, '')
-    .replace(/\.(?:com|org|net|co\.\w\w|\w\w)$/u, '')
+    .replace(/^(?:www\.)?([^.\s]+)\.[a-z]{2,}(?:\.[a-z]{2})?$/u, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

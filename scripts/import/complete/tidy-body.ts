@@ -43,7 +43,7 @@ function replacePictures(body: Root, removed: Removed[]): void {
       const why = isWebUrl(node.url)
         ? 'a picture on another host, with no words to link it by'
         : 'a picture that is not imported with the text; put its file beside the article and name it again';
-      removed.push({ text: node.url, why });
+      removed.push({ text: alt === '' ? node.url : `![${alt}](${node.url})`, why });
     }
     if (node.type !== 'html' && node.type !== 'image' && node.type !== 'imageReference') return undefined;
     parent.children.splice(index, 1);

@@ -54,13 +54,14 @@ export function readingsOfBareDay(
     .map((day) => ({ day, sure: 0.2, why: `“${mention.text}”, the month a guess` }));
 }
 
-/** “Monday (19)” and “Monday (20)” can’t both be days of one week; the same for “Monday (19)” and “Tuesday (21)”. */
+/** “Monday (19)” and “Tuesday (21)” can’t both be days of one story. */
 function contradicts(a: DateParts, b: DateParts): boolean {
   if (b.month !== undefined || b.day === undefined || b.weekday === undefined || a.day === undefined)
     return false;
-  const days = b.day - a.day;
-  if (Math.abs(days) > near || a.weekday === undefined) return false;
-  return (((b.weekday - a.weekday - days) % 7) + 7) % 7 !== 0;
+  const [days, weekdays] = [b.day - a.day, b.weekday - (a.weekday ?? 0)];
+  // A month’s end may lie between the two.
+  const apart = [0, 28, 29, 30, 31, -28, -29, -30, -31].map((length) => days + length);
+  return !apart.some((distance) => Math.abs(distance) <= near && (distance - weekdays) % 7 === 0);
 }
 
 /** The days near a dated mention that are the weekday and the day of the month asked for. */

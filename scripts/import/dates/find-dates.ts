@@ -31,7 +31,14 @@ export function findDates(text: string, language: string): DateMention[] {
       const readings = read(namesRead(match, calendar), language).filter(isPossible);
       const end = match.index + match[0].length;
       if (readings.length === 0 || overlaps(mentions, match.index, end)) continue;
-      mentions.push({ text: text.slice(match.index, end).trim(), index: match.index, readings });
+      mentions.push({
+        text: text
+          .slice(match.index, end)
+          .trim()
+          .replace(/(?<=\p{L}{4})\.$/u, ''),
+        index: match.index,
+        readings,
+      });
     }
   }
   return mentions.sort((a, b) => a.index - b.index);

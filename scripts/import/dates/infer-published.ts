@@ -34,7 +34,11 @@ export function candidatesIn(text: string, language: string, today: string): Dat
       ...readingsOfBareDay(mention, mentions, { text, language, today }),
     ].map((candidate) => ({
       ...candidate,
-      sure: candidate.sure - order * 0.02 - doubtOf(candidate.day, text, today),
+      sure:
+        candidate.sure -
+        order * 0.02 -
+        doubtOf(candidate.day, text, today) -
+        lateness(candidate.day, opening, today),
     })),
   );
   const best = new Map<string, DateCandidate>();
@@ -49,6 +53,16 @@ function doubtOf(day: string, text: string, today: string): number {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => Number(year));
   const newest = Math.max(0, ...years.filter((year) => year <= Number(today.slice(0, 4))));
   return newest > Number(day.slice(0, 4)) + 1 ? 0.3 : 0;
+}
+
+/** A text that opens with a full date was not written before it. */
+function lateness(day: string, opening: readonly DateMention[], today: string): number {
+  const days = opening.flatMap(({ readings }) => (readings.length === 1 ? readings.map(dayOfParts) : []));
+  const latest = days
+    .filter((other) => other !== undefined && other <= today)
+    .sort()
+    .at(-1);
+  return latest !== undefined && day < latest ? 0.4 : 0;
 }
 
 /** The one reading that may be taken without asking, if there is one. */

@@ -12,6 +12,8 @@ export function parseStamp(stamp: string, language = 'en'): string | undefined {
     .replace(/^(\d{4}-\d{2}-\d{2})\s+(\d{2}:\d{2})/u, '$1T$2')
     .replace(/(:\d{2}(?:\.\d+)?)\s+(Z|[+-]\d{2}:?\d{2})$/u, '$1$2')
     .replace(/(T\d{2}:\d{2}:\d{2}\.\d{1,9})\d*/u, '$1')
+    .replace(/\.0+(?=Z|[+-]|$)/u, '')
+    .replace(/(T.*[+-]\d{2})(\d{2})$/u, '$1:$2')
     .replace(/\s+(?:UTC|GMT)$/u, 'Z');
   if (parseInstant(iso, 'UTC') !== undefined) return iso;
   const mail =

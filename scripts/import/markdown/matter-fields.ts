@@ -9,6 +9,8 @@ export interface MatterRead {
   /** Keys that have no field of ours. */
   removed: Removed[];
   problems: string[];
+  /** Dates that can’t be read as one day; the editor may choose a reading. */
+  stamps: string[];
 }
 
 type Matter = ReadonlyMap<string, unknown>;
@@ -79,11 +81,12 @@ const places = {
 export function fieldsOfMatter(matter: Matter): MatterRead {
   const at = (name: keyof typeof places) => placeIn(matter, name);
   const problems: string[] = [];
+  const stamps: string[] = [];
   const fields: DraftFields = {
-    title: read(at('title'), textOf),
-    summary: read(at('summary'), textOf),
-    published: dated(at('published'), problems),
-    updated: dated(at('updated'), problems),
+    title: read(at('title'), plainIn),
+    summary: read(at('summary'), plainIn),
+    published: dated(at('published'), problems, stamps),
+    updated: dated(at('updated'), problems, []),
     authors: read(at('authors'), peopleIn),
     contributors: read(at('contributors'), peopleIn),
     dateline: read(at('dateline'), textOf),
@@ -92,7 +95,7 @@ export function fieldsOfMatter(matter: Matter): MatterRead {
     sourceUrl: read(at('sourceUrl'), urlIn) ?? read(at('source'), urlIn),
     figure: read(at('figure'), figureIn),
     section: read(at('section'), textOf),
-    topics: read(at('topics'), listIn),
+    topics: read(at('topics'), labelsIn),
     keyPoints: read(at('keyPoints'), listIn),
     slug: read(at('slug'), textOf),
     draft: draftIn(matter),
@@ -104,7 +107,7 @@ export function fieldsOfMatter(matter: Matter): MatterRead {
       text: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
       why: 'front matter that has no field of ours',
     }));
-  return { fields, removed, problems };
+  return { fields, removed, problems, stamps };
 }
 
 interface Place {
@@ -125,16 +128,16 @@ function read<T>(found: readonly Place[], parse: (value: unknown) => T | undefin
   return undefined;
 }
 
-function dated(found: readonly Place[], problems: string[]): Found<string> | undefined {
+function dated(found: readonly Place[], problems: string[], stamps: string[]): Found<string> | undefined {
   const stamped = read(found, (value) => {
     const stamp = stampOf(value);
     return stamp === undefined ? undefined : parseStamp(stamp);
   });
   const [first] = found;
-  if (!stamped && first && stampOf(first.value) !== undefined) {
-    problems.push(
-      `The front matter’s ${first.key}, "${stampOf(first.value) ?? ''}", can’t be read as one day.`,
-    );
+  const stamp = first && stampOf(first.value);
+  if (!stamped && first && stamp !== undefined) {
+    stamps.push(stamp);
+    problems.push(`The front matter’s ${first.key}, "${stamp}", can’t be read as one day.`);
   }
   return stamped;
 }
@@ -142,6 +145,19 @@ function dated(found: readonly Place[], problems: string[]): Found<string> | und
 function listIn(value: unknown): string[] | undefined {
   const list = typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : listOf(value);
   return list.length > 0 ? list.map((word) => word.replace(/^#/u, '')) : undefined;
+}
+
+/** Jekyll also takes words with spaces between; then each of them may be a label, or all together. */
+function labelsIn(value: unknown): string[] | undefined {
+  const list = listIn(value);
+  const [only, another] = list ?? [];
+  if (only === undefined || another !== undefined || !/\s/u.test(only)) return list;
+  return [only, ...only.split(/\s+/u)];
+}
+
+/** Titles and summaries of some generators may hold emphasis and code. */
+function plainIn(value: unknown): string | undefined {
+  return textOf(value)?.replace(/(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1/gu, '$2');
 }
 
 /** One text may name several people. */

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { isSlug, slugOf } from '../../../src/lib/slug.ts';
 import { collapseSpace } from '../../../src/lib/text.ts';
 import type { Draft, DraftFields, Found } from '../draft.ts';
+import { textsOf } from '../repair/paragraphs.ts';
 import { parseBody } from '../write/markdown.ts';
 import { withoutHtml } from './html-to-body.ts';
 import { fieldsOfMatter } from './matter-fields.ts';
@@ -13,7 +14,7 @@ import { withoutCommands } from './templates.ts';
 /** Reads Markdown of another generator: its front matter becomes ours, its commands go. */
 export function readMarkdown(text: string, { file }: { file: string }): Draft {
   const { matter, body } = splitMatter(text);
-  const { fields, removed, problems } = fieldsOfMatter(matter);
+  const { fields, removed, problems, stamps } = fieldsOfMatter(matter);
   const plain = withoutCommands(body);
   const tagged = takeTagLine(plain.text);
   const tree = withoutHtml(parseBody(tagged.text));
@@ -29,6 +30,7 @@ export function readMarkdown(text: string, { file }: { file: string }): Draft {
     repairs: [],
     removed: [...removed, ...plain.removed],
     problems,
+    evidence: [...stamps, ...textsOf(tree)].join('\n'),
   };
 }
 

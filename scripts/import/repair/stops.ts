@@ -38,7 +38,8 @@ function isStray(word: string, next: string, third: string, evidence: Evidence):
   if (!starter || evidence.isLowerCase || starter.test(next) || isAbbreviation(word)) return false;
   if (/^\p{Ll}+\p{Lu}/u.test(next) || isName(next, evidence)) return false;
   if (particles.test(next) && /\p{Lu}/u.test(third)) return false;
-  return word.length >= 4 || evidence.plain.has(word);
+  // Short words are abbreviations more often; a small one with a vowel is hardly one that the list misses.
+  return word.length >= 4 || evidence.plain.has(word) || /^(?=.*[aeiouyáéíóúà])\p{Ll}{3}$/u.test(word);
 }
 
 /** `reopened. lisbon said` → `reopened. Lisbon said`: the text elsewhere writes the word with a capital, and only so. */

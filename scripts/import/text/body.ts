@@ -1,23 +1,29 @@
 import type { Blockquote, List, Paragraph, Root, RootContent } from 'mdast';
-import type { Line, Role } from './story.ts';
+import type { Line } from './story.ts';
 
 /** The lines of a story as a tree; neighbours of one list or one quotation come together. */
 export function bodyOf(lines: readonly Line[]): Root {
   const children: RootContent[] = [];
-  let before: Role | undefined;
+  let before: Line | undefined;
   for (const line of lines) {
     const last = children.at(-1);
-    const joins = line.role === before && !(line.role === 'quotation' && line.gap && isSpeech(line));
+    const joins =
+      line.role === before?.role && !(line.role === 'quotation' && (isSpeech(line) || isSpeaker(before)));
     if (last?.type === 'list' && joins) last.children.push(itemOf(line));
     else if (last?.type === 'blockquote' && joins) last.children.push(paragraphOf(line));
     else children.push(blockOf(line));
-    before = line.role;
+    before = line;
   }
   return { type: 'root', children };
 }
 
 function isSpeech({ text }: Line): boolean {
   return /^["“«„「『]/u.test(text);
+}
+
+/** The name below a quotation ends it. */
+function isSpeaker({ text }: Line): boolean {
+  return /^[–—-]/u.test(text);
 }
 
 function blockOf(line: Line): RootContent {
@@ -35,7 +41,8 @@ function blockOf(line: Line): RootContent {
 }
 
 function listOf(line: Line): List {
-  return { type: 'list', ordered: line.role === 'step', spread: false, children: [itemOf(line)] };
+  const start = line.number ?? null;
+  return { type: 'list', ordered: start !== null, start, spread: false, children: [itemOf(line)] };
 }
 
 function itemOf(line: Line): List['children'][number] {

@@ -1,5 +1,5 @@
 import { wordsIn } from '../words/sentences.ts';
-import type { Line, Role, Story } from './story.ts';
+import type { Line, Story } from './story.ts';
 import { withLines } from './story.ts';
 
 const bullet = /^[•▪◦‣·●○■□►▶➤✓*]\s*(?=\S)|^-\s+/u;
@@ -9,7 +9,7 @@ const numbered = /^(?:(?<number>\d{1,2})[.)、]|\((?<other>\d{1,2})\)|(?<circled
 
 /** Two or more marked lines in a row are a list; one by itself stays a paragraph. */
 export function markLists(story: Story): Story {
-  const roles = new Map<Line, { role: Role; text: string }>();
+  const roles = new Map<Line, Pick<Line, 'role' | 'text' | 'number'>>();
   for (const run of runsOf(story.lines, bulletOf)) {
     if (run.length > 1)
       run.forEach((line) =>
@@ -18,7 +18,9 @@ export function markLists(story: Story): Story {
   }
   for (const run of runsOf(story.lines, (line) => numbered.exec(line.text)?.[0])) {
     if (!isCounting(run)) continue;
-    run.forEach((line) => roles.set(line, { role: 'step', text: line.text.replace(numbered, '').trim() }));
+    run.forEach((line) =>
+      roles.set(line, { role: 'step', number: numberOf(line), text: line.text.replace(numbered, '').trim() }),
+    );
   }
   return withLines(story, (line) => ({ ...line, ...roles.get(line) }));
 }
@@ -42,12 +44,14 @@ function runsOf(lines: readonly Line[], markOf: (line: Line) => string | undefin
 }
 
 function isCounting(run: readonly Line[]): boolean {
-  const numbers = run.map(({ text }) => {
-    const groups = numbered.exec(text)?.groups ?? {};
-    const circled = groups['circled']?.codePointAt(0);
-    return circled === undefined ? Number(groups['number'] ?? groups['other']) : circled - 0x245f;
-  });
+  const numbers = run.map(numberOf);
   return run.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+function numberOf({ text }: Line): number {
+  const groups = numbered.exec(text)?.groups ?? {};
+  const circled = groups['circled']?.codePointAt(0);
+  return circled === undefined ? Number(groups['number'] ?? groups['other']) : circled - 0x245f;
 }
 
 /** How far a quotation stands in from the rest. */

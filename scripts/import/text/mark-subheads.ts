@@ -36,7 +36,8 @@ function looksLikeSubhead(text: string): boolean {
   const words = wordsIn(text);
   if (words === 0 || words > mostWords || text.length > mostLetters) return false;
   if (/^[–—(…]|[,;،、；]$/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (/[:：]$/u.test(text) && words > 6) return false;
+  // “Other classes included:” leads up to what follows; “Background:” heads it.
+  if (/[:：]$/u.test(text) && words > 2) return false;
   return !endsSentence(text) || isQuestion(text) || isQuotedTitle(text);
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Removed } from '../draft.ts';
 import { detectLanguage } from '../words/language.ts';
 import { bodyOf } from './body.ts';
 import { cleanText } from './clean.ts';
@@ -7,7 +7,7 @@ import { dropDeskNotes, dropFurniture, dropReadMore, takeTags } from './drop-fur
 import { linesOf } from './lines.ts';
 import { markAttributed, markLists, markQuotations } from './mark-blocks.ts';
 import { markSubheads } from './mark-subheads.ts';
-import type { Step, Story } from './story.ts';
+import type { Line, Step, Story } from './story.ts';
 import { takeCaptions } from './take-captions.ts';
 import { takeCredits } from './take-credits.ts';
 import { takeDateline } from './take-dateline.ts';
@@ -38,10 +38,16 @@ export function readText(raw: string, { today, repair }: TextOptions): Draft {
     fields: told.fields,
     body: bodyOf(told.lines),
     repairs: [...told.repairs],
-    removed: [...told.removed],
+    removed: inOrder(told.removed, lines),
     problems: [],
     evidence: lines.map(({ text }) => text).join('\n'),
   };
+}
+
+/** As the lines stood in the text. */
+function inOrder(removed: Story['removed'], lines: readonly Line[]): Removed[] {
+  const placeOf = ({ text }: Removed) => lines.findIndex((line) => line.text.startsWith(text));
+  return [...removed].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function stepsOf(today: string): Step[] {

@@ -10,6 +10,8 @@ export interface Line {
   /** Whether an empty line stands above it. */
   gap: boolean;
   role: Role;
+  /** Of a step: its number as printed. */
+  number?: number | undefined;
 }
 
 /** A plain text on its way to a draft: each step takes out or marks the lines that it knows. */

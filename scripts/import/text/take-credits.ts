@@ -10,14 +10,15 @@ import { without } from './story.ts';
 export function takeCredits(story: Story): Story {
   const gone = new Set<Line>();
   const people: Record<Credit['role'], string[]> = { writer: [], helper: [] };
-  let from = '';
+  const lines: string[] = [];
   for (const line of story.lines) {
     const read = line.text.length <= 400 ? creditsIn(line.text) : [];
     if (read.length === 0) continue;
     for (const { role, names } of read) people[role].push(...names);
-    from ||= `“${line.text}”`;
+    lines.push(`“${line.text}”`);
     gone.add(line);
   }
+  const from = lines.join(' and ');
   const known = story.fields.authors?.value;
   const writers = people.writer.filter((name) => !known?.includes(name));
   const helpers = known ? [...writers, ...people.helper] : people.helper;

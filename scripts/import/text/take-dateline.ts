@@ -12,12 +12,13 @@ export function takeDateline(story: Story): Story {
     const match = pattern.exec(first.text);
     const rest = first.text.slice(match?.[0].length).trim();
     if (!match || rest.length < 20) continue;
-    const { place, weak, agency } = match.groups ?? {};
+    const { place, weak, agency, author } = match.groups ?? {};
     const town = place ?? weak;
     if (weak !== undefined && !isNamedAgain(weak, story)) continue;
     const from = `“${match[0].trim()}” before the first sentence`;
     const fields: DraftFields = {
       ...(town !== undefined && { dateline: { value: inMixedCase(town, story), from } }),
+      ...(author !== undefined && { authors: { value: [author], from } }),
       ...(agency !== undefined && { sourceName: { value: agency, from, sure: 0.7 } }),
       ...story.fields,
     };
@@ -30,7 +31,7 @@ export function takeDateline(story: Story): Story {
 
 const known = new Map<string, readonly RegExp[]>();
 
-/** The first that matches wins. Groups: `place`, or `weak` where only a second mention proves a place, and `agency`. */
+/** The first that matches wins. Groups: `place`, or `weak` where only a second mention proves a place, `agency` and `author`. */
 function patternsOf(language: string): readonly RegExp[] {
   let patterns = known.get(language);
   if (!patterns) {
@@ -51,15 +52,15 @@ function createPatterns(language: string): RegExp[] {
   const region = String.raw`(?:,\s*(?!${date})[\p{Lu}\p{Lo}][\p{L}. ]{1,30}?)?`;
   const dash = String.raw`\s*(?:--?|[–—])\s*`;
   return [
-    String.raw`^(?<place>${town})${region}(?:,\s*${date})?\s*[(（]${agency}[)）](?:\s*${date})?\s*(?:--?|[–—:.])\s*`,
+    String.raw`^(?<place>${town})${region}(?:,\s*${date})?\s*[(（]${agency}[)）](?:\s*${date})?\s*(?:[.:]?\s?(?:--?|[–—])|[.:])\s*`,
     String.raw`^(?<place>${capitals})${region},\s*${date}${dash}(?<agency>(?i:${agencyPattern}))[.:]\s+`,
     String.raw`^(?<place>${town})${region},\s*${date}\s*(?:[–—:]|\s--?\s|\.\s?-)\s*`,
     String.raw`^(?<place>${capitals})${region}\s*(?:--|[–—]|\s-\s)\s*`,
     String.raw`^(?<weak>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:--?|[–—])\s+(?=["“«„]?\p{Lu})`,
     String.raw`^[(（]${agency}[)）]${dash}`,
     String.raw`^[（(]?(?<agency>新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|共同社)(?:记者.{2,8})?(?<place>\p{Script=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日?[电電讯訊][）)]?\s*`,
-    String.raw`^【(?<place>[^】＝=\d]{2,12}?)(?:[＝=]|(?=共同|時事|ロイター))(?:(?<agency>共同|時事|ロイター)|[^】]{2,20})】\s*`,
-    String.raw`^\((?<place>\p{Script=Hangul}{2,6})\s?=\s?(?<agency>연합뉴스|뉴시스|뉴스1)\)\s*(?:\p{Script=Hangul}{2,4}\s기자\s?=\s?)?`,
+    String.raw`^【(?<place>[^】＝=\d]{2,12}?)(?:[＝=]|(?=共同|時事|ロイター))(?:(?<agency>共同|時事|ロイター)|(?<author>[^】]{2,12}))】\s*`,
+    String.raw`^\((?<place>\p{Script=Hangul}{2,6})\s?=\s?(?<agency>연합뉴스|뉴시스|뉴스1)\)\s*(?:(?<author>\p{Script=Hangul}{2,4})\s기자\s?=\s?)?`,
   ].map((source) => new RegExp(source, 'u'));
 }
 

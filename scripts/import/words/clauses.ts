@@ -56,6 +56,7 @@ const portuguese: Clauses = {
   reported: reporting('disse|afirmou|anunciou|declarou|alertou|confirmou|informou|reafirmou', 'que'),
   saying: (who) => `diz ${who}`,
   spared: [
+    /^(?:Os?|As?) (?=\p{L})/u,
     /\s(?:nest[ae]|na|no) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?=[\s,.]|$)/u,
   ],
 };

@@ -10,7 +10,7 @@ const credit = (role: Credit['role'], ...alternatives: string[]): Credit => ({
   pattern: new RegExp(String.raw`^[[(*\s–—-]*(?:${alternatives.join('|')})[\s.)\]*]*$`, 'iu'),
 });
 
-const names = '(?<names>.{3,300}?)';
+const names = '(?<names>.{2,300}?)';
 
 /** The first that matches wins. */
 export const credits: readonly Credit[] = [

@@ -1,10 +1,10 @@
-import { francAll } from 'franc-min';
+import { francAll } from 'franc';
 import type { Found } from '../draft.ts';
 
 /** ISO 639-3 codes that news texts come in; fewer candidates make fewer mistakes between neighbours. */
 const candidates = (
   'eng por spa fra deu ita nld swe dan nob fin pol ces slk hun ron bul ukr rus srp hrv slv ell tur heb arb pes urd hin ben ' +
-  'tam tel mar guj pan ind zlm vie tha kor jpn cmn cat lit lav est'
+  'tam tel mar guj pan ind vie tha kor jpn cmn cat lit lav est'
 ).split(' ');
 
 /** Fewer letters than this prove no language. */

@@ -8,7 +8,7 @@ const abbreviations = new Set(
     'assn est vs etc eg ie cf al approx no nos vol fig pp ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues ' +
     'wed thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u i.e e.g d.c ph.d sra srta sr dra av exmo art núm pág mme mlle mgr ' +
     'bzw usw ca nr str tel mio mrd evtl ggf inkl sog vgl abs hl z.b d.h u.a dott sig ing avv on proff dhr mevr drs bv nv ул г им ' +
-    'гг руб тыс млн млрд др пр т.е т.д т.п св проф акад'
+    'гг руб тыс млн млрд др пр т.е т.д т.п св проф акад ave blvd rd hwy est max min sec hr hrs oz lb lbs incl excl intl natl resp viz cf'
   ).split(' '),
 );
 

@@ -14,7 +14,6 @@ const processor = unified()
     strong: '*',
     fences: true,
     listItemIndent: 'one',
-    resourceLink: true,
     rule: '-',
   })
   .freeze();
