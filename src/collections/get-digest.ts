@@ -1,9 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
-import { editionsOf } from '../digest/editions.ts';
-import { huesOf } from '../lib/hue.ts';
-import { compareByPublished } from '../model/article.ts';
 import { readWords } from '../strings/read-words.ts';
+import { digestOf } from './digest-of.ts';
 import type { Digest } from './digest.ts';
 
 let digest: Promise<Digest> | undefined;
@@ -18,20 +16,16 @@ export function getDigest(): Promise<Digest> {
 async function readDigest(): Promise<Digest> {
   const [site] = await dataOf('site');
   if (!site) throw new Error('The content has no site.yml.');
-  const articles = (await dataOf('articles')).filter(({ draft }) => !draft).sort(compareByPublished);
-  const collator = new Intl.Collator(site.language);
-  const topics = (await dataOf('topics')).sort((a, b) => collator.compare(a.label, b.label));
-  return {
+  const content = {
     site,
-    words: readWords(process.cwd(), site.language),
-    articles,
-    topics,
-    hues: huesOf(topics.map(({ slug }) => slug)),
-    sources: (await dataOf('sources')).sort((a, b) => collator.compare(a.name, b.name)),
-    people: (await dataOf('people')).sort((a, b) => collator.compare(a.name, b.name)),
-    editions: editionsOf(articles, await dataOf('editions'), site.editions),
+    articles: await dataOf('articles'),
+    topics: await dataOf('topics'),
+    sources: await dataOf('sources'),
+    people: await dataOf('people'),
+    editions: await dataOf('editions'),
     media: await dataOf('media'),
   };
+  return digestOf(content, readWords(process.cwd(), site.language));
 }
 
 async function dataOf<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
