@@ -1,3 +1,4 @@
+import { spacelessScripts } from '../lib/spaceless.ts';
 import { fold } from '../lib/text.ts';
 
 /** A word of a text, folded, with its place in the text as written (UTF-16 offsets, end exclusive). */
@@ -7,9 +8,11 @@ export interface Token {
   end: number;
 }
 
-// Scripts that put no space between words: each character stands for itself.
-const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const tokenPattern = new RegExp(`[${spaceless}]\\p{M}*|(?:(?![${spaceless}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+// In scripts that put no space between words each character stands for itself.
+const tokenPattern = new RegExp(
+  `[${spacelessScripts}]\\p{M}*|(?:(?![${spacelessScripts}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 
 /** Words in any script, case and accents folded. An apostrophe ends a word, so that `Taiwan’s` holds `taiwan`. */
 export function tokenize(text: string): Token[] {

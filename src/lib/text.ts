@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter.ts';
+
 /** Runs of white space become one space; the ends are trimmed. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
@@ -22,7 +24,7 @@ export function fold(text: string): string {
 /** Words as `Intl.Segmenter` counts them in the text's own language. */
 export function countWords(text: string, language: string): number {
   let words = 0;
-  for (const segment of segmenterOf(language).segment(text)) if (segment.isWordLike) words += 1;
+  for (const segment of segmenterOf(language, 'word').segment(text)) if (segment.isWordLike) words += 1;
   return words;
 }
 
@@ -38,14 +40,3 @@ export function truncate(text: string, length: number): string {
 const ascii = /^\p{ASCII}*$/u;
 const accents = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 const vowelPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-}

@@ -1,0 +1,49 @@
+import { spacelessScripts } from '../lib/spaceless.ts';
+import type { LanguageWords } from './language/language-words.ts';
+import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The words of a text that carry a subject, cut to their stem, in the order of the text, repeats included. Without a list
+ * of small words for the language every word counts. Scripts without spaces give pairs of neighbouring characters.
+ */
+export function contentTerms(text: string, words: LanguageWords): string[] {
+  return contentTermsOf(tokenize(text), words);
+}
+
+/** As `contentTerms`, of a text that is cut into tokens already. */
+export function contentTermsOf(tokens: readonly Token[], words: LanguageWords): string[] {
+  const terms: string[] = [];
+  tokens.forEach((token, at) => {
+    const term = spaceless.test(token.word) ? pairAt(tokens, at, words) : wordTerm(token.word, words);
+    if (term !== undefined) terms.push(term);
+  });
+  return terms;
+}
+
+/**
+ * Ministers, ministry and ministerial meet in `minist`: the first six letters of a long word, and a short one without its
+ * `s`. Rough, but the same in every language that puts its endings last.
+ */
+export function stemOf(word: string): string {
+  if (word.length > 7) return word.slice(0, 6);
+  return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function wordTerm(word: string, { stopWords, calendar }: LanguageWords): string | undefined {
+  if (word.length < 2 && !/\d/u.test(word)) return undefined;
+  return stopWords.has(word) || calendar.has(word) ? undefined : stemOf(word);
+}
+
+/** The characters at two places that touch, unless one of them is a small word by itself or the two are only grammar. */
+function pairAt(tokens: readonly Token[], at: number, { stopWords }: LanguageWords): string | undefined {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!one || !two || one.end !== two.start || !spaceless.test(two.word)) return undefined;
+  const pair = one.word + two.word;
+  if (stopWords.has(one.word) || stopWords.has(two.word) || stopWords.has(pair)) return undefined;
+  return kana.test(pair) ? undefined : pair;
+}
+
+const spaceless = new RegExp(`^[${spacelessScripts}]`, 'u');
+/** Hiragana alone is mostly endings. */
+const kana = /^\p{Script=Hiragana}+$/u;
