@@ -14,18 +14,10 @@ export function getDigest(): Promise<Digest> {
 }
 
 async function readDigest(): Promise<Digest> {
-  const [site] = await dataOf('site');
-  if (!site) throw new Error('The content has no site.yml.');
-  const content = {
-    site,
-    articles: await dataOf('articles'),
-    topics: await dataOf('topics'),
-    sources: await dataOf('sources'),
-    people: await dataOf('people'),
-    editions: await dataOf('editions'),
-    media: await dataOf('media'),
-  };
-  return digestOf(content, readWords(process.cwd(), site.language));
+  const [rest] = await dataOf('site');
+  if (!rest) throw new Error('The content has no site.yml.');
+  const content = { ...rest, articles: await dataOf('articles') };
+  return digestOf(content, readWords(process.cwd(), rest.site.language));
 }
 
 async function dataOf<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {

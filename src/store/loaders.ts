@@ -8,10 +8,13 @@ import { readContent } from './read-content.ts';
 
 type Entries = { id: string; data: object }[];
 
-/** Astro's loaders over the content folder: one for each collection, all served by one reading. Only metadata goes into Astro's data store. */
-export function createLoaders(places: Places): Record<keyof Content, Loader> {
+/** Everything but the articles: small, and one entry, since Astro warns of each collection that is empty. */
+export type SiteEntry = Omit<Content, 'articles'>;
+
+/** Astro's loaders over the content folder, served by one reading. Only metadata goes into Astro's data store. */
+export function createLoaders(places: Places): { site: Loader; articles: Loader } {
   const shared = shareReading(() => readContent(places, codeHashesOf(places.root).analysis));
-  const loader = (name: keyof Content, entriesOf: (content: Content) => Entries): Loader => ({
+  const loader = (name: string, entriesOf: (content: Content) => Entries): Loader => ({
     name: `newsfold-${name}`,
     load: (context) => {
       const fill = () => replace(context.store, entriesOf(shared()));
@@ -21,14 +24,13 @@ export function createLoaders(places: Places): Record<keyof Content, Loader> {
     },
   });
   return {
-    site: loader('site', ({ site }) => [{ id: 'site', data: site }]),
+    site: loader('site', (content) => [{ id: 'site', data: restOf(content) }]),
     articles: loader('articles', ({ articles }) => articles.map((data) => ({ id: data.slug, data }))),
-    topics: loader('topics', ({ topics }) => topics.map((data) => ({ id: data.slug, data }))),
-    sources: loader('sources', ({ sources }) => sources.map((data) => ({ id: data.slug, data }))),
-    people: loader('people', ({ people }) => people.map((data) => ({ id: data.slug, data }))),
-    editions: loader('editions', ({ editions }) => editions.map((data) => ({ id: data.date, data }))),
-    media: loader('media', ({ media }) => media.map((data) => ({ id: data.src, data }))),
   };
+}
+
+function restOf({ site, topics, sources, people, editions, media }: Content): SiteEntry {
+  return { site, topics, sources, people, editions, media };
 }
 
 /** Collections that ask at the same moment get one and the same reading, or the same error. */
