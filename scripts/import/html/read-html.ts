@@ -37,11 +37,11 @@ export async function readHtml(html: string, options: HtmlOptions): Promise<Draf
   const root = normaliseBody(page.root);
   const { blocks, media } = blocksOf(root);
   const { fields, sight } = readFields(page, blocks, options.url);
-  const summary = summaryOf(sight);
-
   const votes = await collectVotes(root);
-  const articleBody = textIn(page.data.articles[0]?.['articleBody']) ?? '';
+  const articleBody = textIn(page.data.articles[0]?.articleBody) ?? '';
   const choice = chooseBlocks(blocks, setScene(blocks, votes, articleBody));
+  const isText = ({ id }: Block): boolean => votes.readability.has(id) && votes.defuddle.has(id);
+  const summary = summaryOf(sight, isText);
   const noted = takeFootnotes(
     root,
     blocks.filter((block) => choice.kept.has(block)),

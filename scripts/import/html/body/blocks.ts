@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { elementsOf, prop, textOf } from '../tree.ts';
 import type { MediaKind } from './media.ts';
 import { mediaKindOf } from './media.ts';
-import { isDataTable, isLeaf } from './normalise.ts';
+import { isLeaf } from './part-blocks.ts';
+import { isDataTable } from './tables.ts';
 
 /** A leaf of the page: a paragraph, heading, list item, cell or caption, and what can be said of it by itself. */
 export interface Block {
@@ -40,7 +41,7 @@ export function blocksOf(root: Root): { blocks: Block[]; media: Media[] } {
     else if (isDataTable(element) || isLeaf(element)) {
       const text = textOf(element);
       if (text === '') return;
-      element.properties['dataBlock'] = String(blocks.length);
+      element.properties.dataBlock = String(blocks.length);
       blocks.push(describe(element, blocks.length, text, ancestors));
     } else {
       const inside = [...ancestors, element];

@@ -87,19 +87,26 @@ function keepHeadings(blocks: readonly Block[], judged: ReadonlyMap<Block, Judge
     if (!block || !isHeading(block)) continue;
     const verdict = judged.get(block);
     const follows = headsKept(blocks, at, kept);
-    const inArticle = verdict?.inContainer === true && verdict.evidence?.strength !== 'strong';
+    const near = verdict?.inContainer === true || (follows && isBeside(block, follows));
+    const inArticle = near && verdict?.evidence?.strength !== 'strong';
     if (follows && inArticle && block.linkShare < 0.5) kept.add(block);
     else if (!follows) kept.delete(block);
   }
 }
 
-/** Whether text that is kept comes before the next heading; a line or two between them may be a date or a name. */
-function headsKept(blocks: readonly Block[], at: number, kept: ReadonlySet<Block>): boolean {
+/** The text that is kept right below a heading; a line or two between them may be a date or a name. */
+function headsKept(blocks: readonly Block[], at: number, kept: ReadonlySet<Block>): Block | undefined {
   for (const next of blocks.slice(at + 1, at + 4)) {
-    if (kept.has(next)) return true;
-    if (isHeading(next) || next.prose) return false;
+    if (kept.has(next)) return next;
+    if (isHeading(next) || next.prose) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** In the very part of the page that the text is in; a line below the title is not. */
+function isBeside(heading: Block, text: Block): boolean {
+  const part = text.ancestors.at(-1);
+  return part !== undefined && heading.ancestors.slice(-2).includes(part);
 }
 
 function explain(

@@ -7,7 +7,7 @@ import { nameWords } from './names.ts';
 export type MediaKind = 'figure' | 'embed';
 
 export function mediaKindOf(element: Element): MediaKind | undefined {
-  const kind = element.properties['dataMedia'];
+  const kind = element.properties.dataMedia;
   return kind === 'figure' || kind === 'embed' ? kind : undefined;
 }
 
@@ -47,7 +47,7 @@ const captionNames = new Set(
 const longestFigure = 700;
 
 function mark(element: Element, kind: MediaKind): Element {
-  element.properties['dataMedia'] = kind;
+  element.properties.dataMedia = kind;
   return element;
 }
 
@@ -105,6 +105,8 @@ function isOrnament(image: Element): boolean {
     source === '' ||
     size < 80 ||
     /avatar|gravatar|emoji|smiley|icon|logo|spacer|pixel/iu.test(words) ||
-    /(?:^|[/_-])(?:logo|icon|avatar|spacer|pixel|blank|sprite|gravatar)[\w-]*\.|gravatar\.com/iu.test(source)
+    /(?:^|[/_-])(?:icon|avatar|spacer|pixel|blank|sprite|gravatar)[\w-]*\.|logo[\w-]*\.\w+(?:$|\?)|gravatar\.com/iu.test(
+      source,
+    )
   );
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { prop } from '../tree.ts';
+import { isMarkedForm } from './mark-forms.ts';
 import { strongNames, weakNames } from '../words/names.ts';
 
 /** What an element's name gives away. */
@@ -9,11 +10,12 @@ export interface NameEvidence {
   why: string;
 }
 
-/** Judges an element by its tag, role, classes and ids alone. */
-export function nameEvidence(element: Element): NameEvidence | undefined {
+/** Judges an element by its tag, role, classes and ids alone; words in `ignored` say nothing on this page. */
+export function nameEvidence(element: Element, ignored?: ReadonlySet<string>): NameEvidence | undefined {
   const byTag = tagEvidence[element.tagName] ?? roleEvidence[prop(element, 'role')?.toLowerCase() ?? ''];
   if (byTag?.strength === 'strong') return byTag;
-  const words = nameWords(element);
+  if (isMarkedForm(element)) return { strength: 'strong', why: 'form' };
+  const words = nameWords(element).filter((word) => !ignored?.has(word));
   for (const word of words) {
     const why = strongWords.get(word);
     if (why !== undefined) return { strength: 'strong', why };
@@ -21,6 +23,11 @@ export function nameEvidence(element: Element): NameEvidence | undefined {
   if (byTag) return byTag;
   const weak = words.find((word) => weakNames.has(word));
   return weak === undefined ? undefined : { strength: 'weak', why: `part of the page named “${weak}”` };
+}
+
+/** Words of an element's names that say something. */
+export function tellingWords(element: Element): string[] {
+  return nameWords(element).filter((word) => strongWords.has(word) || weakNames.has(word));
 }
 
 /** The words of an element's names, lower-cased, each also joined with its neighbour. */

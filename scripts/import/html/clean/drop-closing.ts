@@ -3,6 +3,7 @@ import { isHeading } from '../body/choose.ts';
 import { isByline } from '../fields/author-names.ts';
 import { isSiteName } from '../fields/site-names.ts';
 import { foldText } from '../fold.ts';
+import { isElement, textOf } from '../tree.ts';
 import { closingPhrases } from '../words/phrases.ts';
 import type { About, Pass } from './article-text.ts';
 import { withoutBlocks } from './article-text.ts';
@@ -18,7 +19,7 @@ export const dropClosing: Pass = (text, about) => {
 };
 
 function isClosing(block: Block, { authors, sites }: About): boolean {
-  if (isHeading(block)) return true;
+  if (isHeading(block) || isBoldLine(block)) return true;
   if (block.length > 400) return false;
   const words = foldText(block.text);
   const signs = authors.some((author) => words === foldText(author)) || isByline(block.text);
@@ -28,6 +29,12 @@ function isClosing(block: Block, { authors, sites }: About): boolean {
   return closingPhrases.some(
     ({ pattern, needsAuthor }) => pattern.test(block.text) && (speaksOfAuthor || !needsAuthor),
   );
+}
+
+/** A line in bold that ends no sentence heads something that is gone. */
+function isBoldLine({ element, text, length }: Block): boolean {
+  const bold = element.children.every((child) => isElement(child, 'strong', 'b') || textOf(child) === '');
+  return element.tagName === 'p' && bold && length < 80 && !/[.!?…。！？]["'”’»)]*$/u.test(text);
 }
 
 /** `jbr/dpa`, `(J. M.)` */

@@ -17,19 +17,26 @@ export const dropOpening: Pass = (text, about) => {
   return withoutBlocks(rest, new Set(gone), 'byline, date or summary, which the front matter holds');
 };
 
-function isTitle({ text }: Block, { title }: About): boolean {
+function isTitle({ text }: { text: string }, { title }: About): boolean {
   return title !== undefined && foldText(text) === foldText(title);
 }
 
-function isFrontMatter(block: Block, { authors, summary, language, sites }: About): boolean {
-  if (summary !== undefined && foldText(block.text) === foldText(summary)) return true;
-  if (block.length > 200) return false;
-  if (isByline(block.text) || isSiteName(block.text, sites)) return true;
-  const bare = withoutDates(block.text, language);
-  if (lettersIn(bare) < 0.45 * lettersIn(block.text)) return true;
-  const named = authors.filter((author) => foldText(block.text).includes(foldText(author)));
+/** A block of several lines is so when each line is: title, byline, role and date under each other. */
+function isFrontMatter(block: Block, about: About): boolean {
+  if (about.summary !== undefined && foldText(block.text) === foldText(about.summary)) return true;
+  if (block.length > 300) return false;
+  const told = block.lines.filter((text) => isTitle({ text }, about) || isByOrDate(text, about));
+  return told.length > 0 && block.lines.every((text) => told.includes(text) || text.length < 30);
+}
+
+function isByOrDate(text: string, { authors, language, sites }: About): boolean {
+  if (text.length > 200) return false;
+  if (isByline(text) || isSiteName(text, sites)) return true;
+  const bare = withoutDates(text, language);
+  if (lettersIn(bare) < 0.45 * lettersIn(text)) return true;
+  const named = authors.filter((author) => foldText(text).includes(foldText(author)));
   const letters = named.reduce((sum, name) => sum + lettersIn(name), 0);
-  return named.length > 0 && letters > 0.4 * lettersIn(bare) && authorsIn(block.text, sites).length > 0;
+  return named.length > 0 && letters > 0.4 * lettersIn(bare) && authorsIn(text, sites).length > 0;
 }
 
 /** A place, a label, a part of the paper: no heading, no list, no sentence. */

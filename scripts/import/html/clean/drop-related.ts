@@ -2,7 +2,8 @@ import { readMore } from '../../words/furniture.ts';
 import { aboutAuthor } from '../../words/roles.ts';
 import { isHeading } from '../body/choose.ts';
 import type { Block } from '../body/blocks.ts';
-import { sectionLabel } from '../words/phrases.ts';
+import { sumOf } from '../body/container.ts';
+import { commentsLabel, sectionLabel } from '../words/phrases.ts';
 import type { Pass } from './article-text.ts';
 import { withoutBlocks } from './article-text.ts';
 
@@ -12,6 +13,10 @@ export const dropRelated: Pass = (text) => {
   text.blocks.forEach((block, at) => {
     if (gone.has(block) || !isLabel(block)) return;
     gone.add(block);
+    if (commentsLabel.test(block.text) && isLate(text.blocks, at)) {
+      for (const next of text.blocks.slice(at + 1)) gone.add(next);
+      return;
+    }
     for (const next of text.blocks.slice(at + 1)) {
       if (isHeading(next) ? !isLower(next, block) : goesOn(next)) break;
       gone.add(next);
@@ -20,11 +25,17 @@ export const dropRelated: Pass = (text) => {
   return withoutBlocks(text, gone, 'it points to other articles');
 };
 
+/** Comments stand below a text; a third of it at least is above. */
+function isLate(blocks: readonly Block[], at: number): boolean {
+  return sumOf(blocks.slice(0, at)) > sumOf(blocks) / 3;
+}
+
 function isLabel(block: Block): boolean {
   if (block.length > 60) return false;
-  const match = readMore.exec(block.text);
-  const labels = (match && (match.groups?.['rest'] ?? '') === '') || sectionLabel.test(block.text);
-  return Boolean(labels) || (isHeading(block) && aboutAuthor.test(block.text));
+  const pointer = readMore.exec(block.text);
+  if (pointer && (pointer.groups?.rest ?? '') === '') return true;
+  if (sectionLabel.test(block.text) || commentsLabel.test(block.text)) return true;
+  return isHeading(block) && aboutAuthor.test(block.text);
 }
 
 /** A paragraph of its own, not a teaser of another article. */

@@ -26,6 +26,6 @@ function isApart({ element, ancestors }: Block): boolean {
   return [element, ...ancestors.slice(-3)].some(
     ({ tagName, properties }) =>
       /^(?:aside|blockquote|figure)$/u.test(tagName) ||
-      /quote|zitat|citation|pull|highlight/iu.test(String(properties['className'] ?? '')),
+      /quote|zitat|citation|pull|highlight/iu.test(String(properties.className ?? '')),
   );
 }

@@ -2,6 +2,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import { isAgency } from '../../words/agencies.ts';
 import { byline, signature } from '../../words/labels.ts';
 import { looksLikeName, namesOf } from '../../words/names.ts';
+import { foldText } from '../fold.ts';
 import { isSiteName } from './site-names.ts';
 
 /** The people that a byline or a field names, without labels, roles, papers, dates and addresses. */
@@ -10,7 +11,8 @@ export function authorsIn(text: string, sites: readonly string[]): string[] {
   if (bare === '') return [];
   const names = bare.split(/\s*[|•·\n]\s*|\s+[-–—]\s+/u).flatMap((part) => peopleOf(part, sites));
   if (names.length > 0) return names;
-  return isUserName(bare) && !isSiteName(bare, sites) ? [bare] : [];
+  const isSite = sites.some((site) => foldText(site) === foldText(bare));
+  return isUserName(bare) && !isSite ? [bare] : [];
 }
 
 /** Whether a line says by itself that it names authors: “By …”, “Von …”, “记者 …”. */
@@ -50,18 +52,18 @@ function withoutClutter(text: string): string {
 
 /** Labels may stand in a row: “Posted by”, “Von unserer Redakteurin”. */
 function withoutLabel(text: string): string {
-  const signed = signature.exec(text)?.groups?.['names'];
+  const signed = signature.exec(text)?.groups?.names;
   if (signed !== undefined) return signed;
-  const inner = withinLine.exec(text)?.groups?.['names'];
+  const inner = withinLine.exec(text)?.groups?.names;
   const labelled = labels.exec(text);
   const rest = labelled ? text.slice(labelled[0].length) : text;
-  const named = byline.exec(rest)?.groups?.['names'];
+  const named = byline.exec(rest)?.groups?.names;
   return (inner ?? named ?? rest).replace(/^[\s:|,–—-]+/u, '').replace(/[.。]$/u, '');
 }
 
 /** “Posted in Ports by jdoe on …”, “Gespeichert von jdoe am …”, “… | Por Ana Reis - Repórter”. */
 const withinLine =
-  /^(?:[\p{L}\d|.,:-]+ ){1,5}(?:by|von|par|por|door|od|автор:?)\s+(?<names>\p{L}[^|]{1,60}?)(?:\s+(?:on|am|le|el|em|op|at|um|in)(?:\s.*|$)|\s*\||\s+[-–—]\s.*|,.*|$)/iu;
+  /^(?:[\p{L}\d|.,:/-]+ ){1,5}(?:by|von|par|por|door|od|автор:?)\s+(?<names>\p{L}[^|]{1,60}?)(?:\s+(?:on|am|le|el|em|op|at|um|in)(?:\s.*|$)|\s*\||\s+[-–—]\s.*|,.*|$)/iu;
 
 const labels =
   /^(?:(?:posted|published|written|submitted|created|reported|veröffentlicht|geschrieben|verfasst|gespeichert|eingereicht|publié|rédigé|publicado|escrito|pubblicato|scritto|опубликовал[аи]?)\s+(?:am\s|on\s)?(?:\|\s*)?(?:by|von|par|por|da|di)?|by|von|par|por|di|da|текст|автор(?:ы)?|autor(?:in|en)?|auteurs?|autores?|autora|authors?|作者|文|記者|记者|بقلم)\s*(?:[:：|/]\s*|\s+)/iu;
@@ -80,13 +82,20 @@ function peopleOf(part: string, sites: readonly string[]): string[] {
 
 function isPerson(name: string, sites: readonly string[]): boolean {
   if (isSiteName(name, sites) || isAgency(name) || nobody.test(name) || offices.test(name)) return false;
-  return looksLikeName(name);
+  return looksLikeName(name) && !isBrand(name);
+}
+
+/** `ABC Rural`: a paper’s letters before a word; French writes surnames so, and those stand last. */
+function isBrand(name: string): boolean {
+  return /^\p{Lu}{3,}\s/u.test(name) && /\p{Ll}/u.test(name);
 }
 
 /** An account’s name, as blogs sign: one word. */
 function isUserName(text: string): boolean {
   return (
     /^[\p{L}\p{M}\d_.-]{2,30}$/u.test(text) &&
+    // An agency’s letters, more likely than anybody’s name.
+    !/^\p{Lu}{2,6}$/u.test(text) &&
     !/^[\d.]+$/u.test(text) &&
     !nobody.test(text) &&
     !isAgency(text) &&

@@ -19,8 +19,8 @@ export function authorsOf(sight: Sight): Found<string[]> | undefined {
     const value = unique(texts.flatMap((text) => authorsIn(text, sites)));
     return value.length === 0 ? [] : [{ value, from, ...(sure !== undefined && { sure }) }];
   });
-  const [first, ...rest] = found;
-  if (first) return rest.find((other) => isMore(other.value, first.value)) ?? first;
+  const first = found.find(({ value }) => value.every(isFullName)) ?? found[0];
+  if (first) return found.find((other) => isMore(other.value, first.value)) ?? first;
   return organisationOf(declared, sites);
 }
 
@@ -54,7 +54,7 @@ const authorNames = [
 function declaredAuthors({ page: { data, meta, microdata } }: Sight): Candidate[] {
   return [
     ...data.articles.map((article) => ({
-      texts: peopleIn(article['author'] ?? article['creator']),
+      texts: peopleIn(article.author ?? article.creator),
       from: 'JSON-LD author',
     })),
     ...authorNames.map((name) => ({ texts: meta.all(name), from: `meta ${name}` })),
@@ -71,7 +71,7 @@ function peopleIn(value: unknown): string[] {
 
 /** A blog of one person is both in WordPress’s eyes. */
 function isPerson(types: readonly string[]): boolean {
-  return types.includes('Person') || !types.some((type) => /Organization$/u.test(type));
+  return types.includes('Person') || !types.some((type) => type.endsWith('Organization'));
 }
 
 function shownAuthors({ page, blocks, titleAt }: Sight): Candidate[] {
@@ -149,6 +149,11 @@ function organisationOf(
     if (value.length > 0) return { value, from, sure: 0.6 };
   }
   return undefined;
+}
+
+/** More than the name of an account. */
+function isFullName(name: string): boolean {
+  return /\s/u.test(name) || !/^[\p{Script=Latin}\d_.-]+$/u.test(name);
 }
 
 function isMore(other: readonly string[], first: readonly string[]): boolean {

@@ -24,7 +24,7 @@ export function publishedOf(sight: Sight): Found<string> | undefined {
 export function updatedOf(sight: Sight, published: string | undefined): Found<string> | undefined {
   const { meta, data, microdata } = sight.page;
   const updated = firstDate(sight, [
-    { text: textIn(data.articles[0]?.['dateModified']), from: 'JSON-LD dateModified' },
+    { text: textIn(data.articles[0]?.dateModified), from: 'JSON-LD dateModified' },
     {
       text: meta.first('article:modified_time', 'og:updated_time', 'og:article:modified_time')?.value,
       from: 'meta',
@@ -81,12 +81,12 @@ function publishedInData({ page: { meta, data, microdata } }: Sight): Candidate[
   const named = publishedNames.flatMap((name) => meta.all(name).map((text) => ({ text, from: name })));
   return [
     ...data.articles.map((article) => ({
-      text: textIn(article['datePublished']),
+      text: textIn(article.datePublished),
       from: 'JSON-LD datePublished',
     })),
     ...named,
     ...microdata.values('datePublished').map((text) => ({ text, from: 'microdata datePublished' })),
-    { text: textIn(data.articles[0]?.['dateCreated']), from: 'JSON-LD dateCreated' },
+    { text: textIn(data.articles[0]?.dateCreated), from: 'JSON-LD dateCreated' },
   ];
 }
 
@@ -99,7 +99,7 @@ function lateDates({ page: { meta, data } }: Sight): Candidate[] {
       from: 'meta date',
       sure,
     },
-    { text: textIn(data.articles[0]?.['dateModified']), from: 'JSON-LD dateModified', sure },
+    { text: textIn(data.articles[0]?.dateModified), from: 'JSON-LD dateModified', sure },
     {
       text: meta.first('article:modified_time', 'last-modified', 'revised')?.value,
       from: 'meta of a change',
@@ -113,7 +113,7 @@ function shownDates(sight: Sight, kind: 'published' | 'updated'): Candidate[] {
   const { blocks, titleAt, language } = sight;
   const found = blocks.flatMap((block, at) => {
     if (block.length > 220 || at > titleAt + 400) return [];
-    const parts = dateParts(block).filter(({ text }) => updatedLabel.test(text) === (kind === 'updated'));
+    const parts = dateParts(block).flatMap((part) => saysOf(part, kind));
     return parts.flatMap(({ element, text, value }) => {
       const read = readDate(value, language) ?? readWords(text, language);
       if (read === undefined) return [];
@@ -135,6 +135,15 @@ function shownMonths({ blocks, language }: Sight): Candidate[] {
       ? []
       : [{ text: month, from: `“${text}” on the page, the day a guess`, sure: 0.4 }];
   });
+}
+
+/** What a part says of publication, or of the last change: “Posted: … | Updated: …” is cut between the two. */
+function saysOf(part: DatePart, kind: 'published' | 'updated'): DatePart[] {
+  const at = part.text.search(updatedLabel);
+  const [published, updated] = at === -1 ? [part.text, ''] : [part.text.slice(0, at), part.text.slice(at)];
+  const text = kind === 'published' ? published : updated;
+  if (text.trim() === '' || (at > 0 && !/\d/u.test(text))) return [];
+  return [{ ...part, text, value: part.value === part.text ? text : part.value }];
 }
 
 interface DatePart {

@@ -33,19 +33,19 @@ export function captionOf(figure: Element): Pick<FoundFigure, 'caption' | 'credi
   const credit = credits.find((text) => text !== '');
   const whole =
     longestOf(captioned.filter((element) => !isCredit(element)).map(visibleText)) ?? visibleText(figure);
-  const caption = plain(credit === undefined ? whole : whole.replace(credit, ''));
+  const caption = plain(credit === undefined ? whole : withoutCredit(whole, credit));
   if (credit !== undefined) return { ...(caption !== '' && { caption }), credit };
   for (const pattern of captions) {
     const groups = pattern.exec(caption)?.groups;
-    if (groups?.['credit'] === undefined) continue;
-    const words = groups['caption']?.trim();
-    return { ...(words && { caption: words }), credit: groups['credit'].trim() };
+    if (groups?.credit === undefined) continue;
+    const words = groups.caption?.trim();
+    return { ...(words && { caption: words }), credit: groups.credit.trim() };
   }
   return caption === '' ? {} : { caption };
 }
 
 function declaredImage({ meta, data, url }: Page): Found<FoundFigure> | undefined {
-  const image = data.articles[0]?.['image'];
+  const image = data.articles[0]?.image;
   const thing = Array.isArray(image) ? image.find(isThing) : image;
   const candidates: [string | undefined, string][] = [
     [meta.first('og:image', 'og:image:url', 'og:image:secure_url')?.value, 'og:image'],
@@ -56,7 +56,7 @@ function declaredImage({ meta, data, url }: Page): Found<FoundFigure> | undefine
     const src = absolute(address, url);
     if (src === undefined) continue;
     const alt = meta.first('og:image:alt', 'twitter:image:alt')?.value;
-    const caption = isThing(thing) ? textIn(thing['caption']) : undefined;
+    const caption = isThing(thing) ? textIn(thing.caption) : undefined;
     return { value: { src, alt, caption }, from, sure: 0.8 };
   }
   return undefined;
@@ -91,16 +91,25 @@ function visibleText(element: Element): string {
   return hidden.reduce((text, inner) => text.replace(textOf(inner), ' '), textOf(element));
 }
 
-function cleanCredit(text: string): string {
-  return plain(
-    text
-      .replace(
-        /^(?:(?:photo|foto|image|bild|picture|photograph)s?\s*(?:by|credit|de|von|di)?|credits?|crédits?|quelle|source)?\s*[:：/©.…—–-]*\s*/iu,
-        '',
-      )
-      .replace(/^©\s*/u, ''),
+/** The caption up to the credit that ends it, and the label between the two. */
+function withoutCredit(caption: string, credit: string): string {
+  const at = caption.lastIndexOf(credit);
+  if (at === -1) return caption;
+  const before = caption.slice(0, at);
+  return before.replace(
+    /[\s—–([|/-]*(?:(?:photo|foto|image|imagen|imagem|bild|picture|pic|фото)s?(?:\s+by)?)?\s*[:：©]?\s*$/iu,
+    '',
   );
 }
+
+/** `(Image: PA)` → PA */
+function cleanCredit(text: string): string {
+  const bare = plain(text).replace(/^[([（]\s*|\s*[)\]）]$/gu, '');
+  return plain(bare.replace(creditLabel, '').replace(/^©\s*/u, ''));
+}
+
+const creditLabel =
+  /^(?:(?:photo|foto|image|imagen|imagem|bild|picture|pic|photograph|photographie|фото)s?(?:\s*(?:by|credit|de|von|di|courtesy(?: of)?))?|credits?|crédits?|créditos?|quelle|source)\s*[:：/©.…—–-]+\s*|^(?:photo|foto|image)\s+by\s+/iu;
 
 function plain(text: string): string {
   return text

@@ -7,7 +7,7 @@ import { findElement, prop } from '../tree.ts';
 export function languageOf(page: Page, text: string): Found<string> | undefined {
   const html = findElement(page.root, 'html');
   const declared: [string | undefined, string][] = [
-    [textIn(page.data.articles[0]?.['inLanguage']), 'JSON-LD inLanguage'],
+    [textIn(page.data.articles[0]?.inLanguage), 'JSON-LD inLanguage'],
     [html && (prop(html, 'lang') ?? prop(html, 'xmlLang')), 'lang of the page'],
     [page.meta.first('og:locale', 'content-language', 'dc.language', 'language')?.value, 'meta'],
   ];
@@ -25,7 +25,7 @@ export function sourceNameOf(page: Page): Found<string> | undefined {
     url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
   return firstOf([
     [meta.first('og:site_name')?.value, 'og:site_name'],
-    [textIn(data.articles[0]?.['publisher']), 'JSON-LD publisher'],
+    [textIn(data.articles[0]?.publisher), 'JSON-LD publisher'],
     [meta.first('application-name', 'al:ios:app_name')?.value, 'meta application-name'],
     [
       meta.first('dc.publisher', 'dcterms.publisher', 'citation_publisher', 'publisher')?.value,
@@ -41,8 +41,8 @@ export function sourceUrlOf(page: Page, given: string | undefined): Found<string
   const candidates: [string | undefined, string][] = [
     [meta.link('canonical'), 'link rel=canonical'],
     [meta.first('og:url')?.value, 'og:url'],
-    [addressIn(article?.['mainEntityOfPage']), 'JSON-LD mainEntityOfPage'],
-    [addressIn(article?.['url']), 'JSON-LD url'],
+    [addressIn(article?.mainEntityOfPage), 'JSON-LD mainEntityOfPage'],
+    [addressIn(article?.url), 'JSON-LD url'],
     [given, 'the address given'],
     [url, 'the note of the browser that saved the page'],
   ];
@@ -56,7 +56,7 @@ export function sourceUrlOf(page: Page, given: string | undefined): Found<string
 export function sectionOf({ data, meta, microdata }: Page): Found<string> | undefined {
   return firstOf([
     [meta.first('article:section', 'og:article:section')?.value, 'article:section'],
-    [textIn(data.articles[0]?.['articleSection']), 'JSON-LD articleSection'],
+    [textIn(data.articles[0]?.articleSection), 'JSON-LD articleSection'],
     [microdata.values('articleSection')[0], 'microdata articleSection'],
     [meta.first('parsely-section', 'section', 'cxenseparse:recs:category')?.value, 'meta section'],
   ]);
@@ -66,7 +66,7 @@ export function sectionOf({ data, meta, microdata }: Page): Found<string> | unde
 export function topicsOf({ data, meta }: Page): Found<string[]> | undefined {
   const lists: [string[], string][] = [
     [meta.all('article:tag'), 'article:tag'],
-    [data.articles.flatMap((article) => namesIn(article['keywords'])), 'JSON-LD keywords'],
+    [data.articles.flatMap((article) => namesIn(article.keywords)), 'JSON-LD keywords'],
     [meta.all('news_keywords'), 'news_keywords'],
     [meta.all('keywords'), 'keywords'],
   ];

@@ -9,7 +9,7 @@ export function siteNamesOf(page: Page): string[] {
 
 /** The names of the publisher as an institution: a blog may be its author’s, and its address his name. */
 export function publisherNamesOf({ meta, data }: Page): string[] {
-  const publisher = data.articles[0]?.['publisher'];
+  const publisher = data.articles[0]?.publisher;
   const names = [
     isThing(publisher) && typesOf(publisher).includes('Person') ? undefined : textIn(publisher),
     meta.first('og:site_name')?.value,

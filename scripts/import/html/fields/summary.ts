@@ -12,14 +12,17 @@ const longest = 500;
  * The sentence or two that the page says of the article: those printed under the title, else those written for machines,
  * unless they break off.
  */
-export function summaryOf({ page: { data, meta }, blocks, titleAt }: Sight): Found<string> | undefined {
+export function summaryOf(
+  { page: { data, meta }, blocks, titleAt }: Sight,
+  isText: (block: Block) => boolean,
+): Found<string> | undefined {
   const declared: [string | undefined, string][] = [
-    [textIn(data.articles[0]?.['description']), 'JSON-LD description'],
+    [textIn(data.articles[0]?.description), 'JSON-LD description'],
     [meta.first('og:description')?.value, 'og:description'],
     [meta.first('description', 'dc.description', 'twitter:description')?.value, 'meta description'],
   ];
   const deck = deckOf(blocks, titleAt);
-  if (deck) return { value: deck.text, from: 'the lines under the title' };
+  if (deck && !(isLede(deck) && isText(deck))) return { value: deck.text, from: 'the lines under the title' };
   for (const [text, from] of declared) {
     const value = plain(text ?? '');
     if (value.length >= 20 && value.length <= longest && !/(?:…|\.{3}|\[…\]|\[\.\.\.\])$/u.test(value))
@@ -37,6 +40,14 @@ export function isOpening(summary: string, text: string): boolean {
 const deckNames =
   /^(?:standfirst|deck|dek|subtitle|sub-title|subheadline|subheading|subhead|article-summary|summary|excerpt|lead|intro|chapo|chapeau|hat|bajada|entradilla|sottotitolo|occhiello|teaser-text|article-desc|article__desc|article-description|headline-sub|entry-subtitle|pw-subtitle-paragraph|vorspann|unterzeile|sumario|olho|linha-fina)$/u;
 
+/** Names that some papers give to the first paragraph of the text; where both extractors keep it, it is that. */
+const ledeNames = /^(?:lead|intro|lede|vorspann|hat|chapo|chapeau|excerpt|summary)$/u;
+
+function isLede({ element, ancestors }: Block): boolean {
+  const words = [element, ...ancestors.slice(-1)].flatMap(nameWords).filter((word) => deckNames.test(word));
+  return words.every((word) => ledeNames.test(word));
+}
+
 /** The block right below the title that is named for it. */
 function deckOf(blocks: readonly Block[], titleAt: number): Block | undefined {
   if (titleAt < 0) return undefined;
@@ -49,6 +60,7 @@ function deckOf(blocks: readonly Block[], titleAt: number): Block | undefined {
 }
 
 function isDeck({ element, ancestors }: Block): boolean {
+  if (element.tagName === 'li') return false;
   return [element, ...ancestors.slice(-1)].some((one) => nameWords(one).some((word) => deckNames.test(word)));
 }
 

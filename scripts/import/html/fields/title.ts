@@ -31,7 +31,7 @@ function declaredTitles(page: Page, sites: readonly string[]): Declared[] {
   const { meta, data, root, microdata } = page;
   const title = findElement(root, 'title');
   const candidates: [string | undefined, string][] = [
-    [textIn(data.articles[0]?.['headline']), 'JSON-LD headline'],
+    [textIn(data.articles[0]?.headline), 'JSON-LD headline'],
     [meta.first('og:title')?.value, 'og:title'],
     [meta.first('twitter:title')?.value, 'twitter:title'],
     [microdata.values('headline')[0], 'microdata headline'],
@@ -40,7 +40,7 @@ function declaredTitles(page: Page, sites: readonly string[]): Declared[] {
       'meta title',
     ],
     [title && textOf(title), 'title of the page'],
-    [textIn(data.articles[0]?.['name']), 'JSON-LD name'],
+    [textIn(data.articles[0]?.name), 'JSON-LD name'],
   ];
   return candidates.flatMap(([text, from]) => {
     const whole = plain(text ?? '');

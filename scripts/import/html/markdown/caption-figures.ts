@@ -2,7 +2,7 @@ import type { Element, Parents } from 'hast';
 import type { Removed } from '../../draft.ts';
 import { imageOf, mediaKindOf, sourceOf } from '../body/media.ts';
 import { captionOf } from '../fields/lead-figure.ts';
-import { mapElements, newElement, newText, prop } from '../tree.ts';
+import { elementsOf, mapElements, newElement, newText, prop, textOf } from '../tree.ts';
 
 /**
  * A picture in the text becomes its caption, linked to the picture where that is: a page of ours asks no other host for
@@ -26,7 +26,7 @@ export function captionFigures(parent: Parents, url: string | undefined): Remove
 
 function captionLine(figure: Element, url: string | undefined): Element | undefined {
   const { caption, credit } = captionOf(figure);
-  if (caption === undefined) return undefined;
+  if (caption === undefined || isControl(figure, caption)) return undefined;
   const words = newText(credit === undefined ? caption : `${caption} (${credit})`);
   const source = addressOf(figure, url);
   const line = source === undefined ? words : newElement('a', [words], { href: source });
@@ -36,6 +36,17 @@ function captionLine(figure: Element, url: string | undefined): Element | undefi
 function wordsFor(image: Element): string {
   const alt = prop(image, 'alt') ?? '';
   return alt.trim() === '' ? (sourceOf(image) ?? 'picture') : alt;
+}
+
+/** “Download chart”, or the title of a film whose player is gone. */
+function isControl(figure: Element, caption: string): boolean {
+  const inner = elementsOf(figure);
+  const linked = inner
+    .filter(({ tagName }) => tagName === 'a')
+    .reduce((sum, link) => sum + textOf(link).length, 0);
+  return (
+    linked > 0.8 * caption.length || inner.some(({ tagName }) => tagName === 'video' || tagName === 'audio')
+  );
 }
 
 function addressOf(figure: Element, url: string | undefined): string | undefined {

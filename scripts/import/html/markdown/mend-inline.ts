@@ -12,8 +12,9 @@ function mend(element: Element): ElementContent[] {
   if (element.tagName === 'sup' || element.tagName === 'sub') return raise(element);
   if (element.tagName === 'ruby') return readable(element);
   mendInline(element);
-  if (/^h[1-6]$/u.test(element.tagName)) unbreak(element);
-  return [element];
+  if (/^h[1-6]$/u.test(element.tagName)) unbreak(element, () => true);
+  else unbreak(element, (after) => /^\s*[\p{Ll}\d(]/u.test(after));
+  return edged.has(element.tagName) ? withoutEdges(element) : [element];
 }
 
 function emojiOf(image: Element): ElementContent[] {
@@ -21,11 +22,11 @@ function emojiOf(image: Element): ElementContent[] {
   return /^\p{Extended_Pictographic}/u.test(alt) ? [newText(alt)] : [];
 }
 
-/** 10² and CO₂, where Unicode has the figures; other raised text stays in the line. */
+/** 10², where Unicode has the figures; CO2 is written so everywhere, and other raised text stays in the line. */
 function raise(element: Element): ElementContent[] {
-  const figures = element.tagName === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
+  const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
   const text = textOf(element);
-  if (!/^\d+$/u.test(text) || elementsOf(element).length > 0) {
+  if (element.tagName === 'sub' || !/^\d+$/u.test(text) || elementsOf(element).length > 0) {
     mendInline(element);
     return element.children;
   }
@@ -39,6 +40,30 @@ function readable(ruby: Element): ElementContent[] {
   return ruby.children.filter((child) => !isElement(child, 'rt', 'rtc'));
 }
 
-function unbreak(heading: Element): void {
-  heading.children = heading.children.map((child) => (isElement(child, 'br') ? newText(' ') : child));
+/** A line break before text that goes on in the middle of a sentence is a matter of layout. */
+function unbreak(element: Element, isLayout: (after: string) => boolean): void {
+  element.children = element.children.map((child, at) => {
+    const next = element.children[at + 1];
+    return isElement(child, 'br') && next && isLayout(plainText(next)) ? newText(' ') : child;
+  });
+}
+
+/** Text with its white space. */
+function plainText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(plainText).join('') : '';
+}
+
+const edged = new Set(['a', 'strong', 'b', 'em', 'i', 'del', 's']);
+
+/** Spaces inside the marks of a link or stress belong outside: Markdown has no form for `** so **`. */
+function withoutEdges(element: Element): ElementContent[] {
+  const text = plainText(element);
+  if (text.trim() === '') return text === '' ? element.children : [newText(' ')];
+  const [first, last] = [element.children[0], element.children.at(-1)];
+  const before = first?.type === 'text' && /^\s/u.test(first.value);
+  const after = last?.type === 'text' && /\s$/u.test(last.value);
+  if (before) first.value = first.value.trimStart();
+  if (after) last.value = last.value.trimEnd();
+  return [...(before ? [newText(' ')] : []), element, ...(after ? [newText(' ')] : [])];
 }

@@ -31,7 +31,7 @@ export function toBody(
 }
 
 function toMarkdownTree(tree: HastRoot): Root {
-  return unified().use(rehypeRemark, { handlers: footnoteHandlers }).runSync(tree) as Root;
+  return unified().use(rehypeRemark, { handlers: footnoteHandlers }).runSync(tree);
 }
 
 function isBlockContent(node: Root['children'][number]): node is BlockContent {

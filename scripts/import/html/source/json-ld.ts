@@ -33,7 +33,7 @@ export function namesIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (!isThing(value)) return [];
-  return namesIn(value['name'] ?? value['@value'] ?? value['alternateName']);
+  return namesIn(value.name ?? value['@value'] ?? value.alternateName);
 }
 
 /** The first text of a value. */
@@ -46,7 +46,7 @@ export function addressIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (Array.isArray(value)) return value.map(addressIn).find((address) => address !== undefined);
   if (!isThing(value)) return undefined;
-  return addressIn(value['url'] ?? value['contentUrl'] ?? value['@id']);
+  return addressIn(value.url ?? value.contentUrl ?? value['@id']);
 }
 
 export function isThing(value: unknown): value is Thing {
@@ -100,7 +100,7 @@ function indexById(things: readonly Thing[]): Map<string, Thing> {
 function resolve(thing: Thing, byId: ReadonlyMap<string, Thing>): Thing {
   const follow = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(follow);
-    if (!isThing(value) || typeof value['@id'] !== 'string' || value['name'] !== undefined) return value;
+    if (!isThing(value) || typeof value['@id'] !== 'string' || value.name !== undefined) return value;
     const target = byId.get(value['@id']);
     return target ? { ...target, ...value } : value;
   };
@@ -112,7 +112,7 @@ function isArticle(thing: Thing): boolean {
 }
 
 function rank(thing: Thing, url: string | undefined): number {
-  const address = addressIn(thing['mainEntityOfPage']) ?? addressIn(thing['url']);
+  const address = addressIn(thing.mainEntityOfPage) ?? addressIn(thing.url);
   const here = url !== undefined && address !== undefined && samePath(address, url) ? 8 : 0;
   const keys = ['headline', 'datePublished', 'author', 'articleBody'].filter((key) => thing[key]);
   return here + keys.length;

@@ -34,7 +34,7 @@ export function readMeta(root: Root): Meta {
 }
 
 function gatherMeta(values: Map<string, string[]>, properties: Record<string, unknown>): void {
-  const content = properties['content'];
+  const content = properties.content;
   const value = typeof content === 'string' ? content.trim() : '';
   if (value === '') return;
   for (const key of ['name', 'property', 'itemProp', 'httpEquiv']) {

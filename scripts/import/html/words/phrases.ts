@@ -48,12 +48,13 @@ export const pagePhrases: readonly PagePhrase[] = [
     'clique aqui .{0,60}(?:canal|grupo|whatsapp|siga)',
     '(?:download|descarga|baixe|laden sie|téléchargez|scarica) .{0,30}\\bapp\\b',
     'already (?:a )?subscribe[rd]|subscribe to (?:continue|read)|to continue reading|exclusiv[ao] para (?:suscriptores|assinantes)|réservé (?:à nos|aux) abonnés|nur für abonnenten|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事',
+    'mit ihrer zustimmung|empfohlener redaktioneller inhalt|externen? inhalt|avec votre accord|con il tuo consenso',
     'we use your sign-up to provide|privacy notice:|for more information see our privacy policy',
   ),
   phrase(
     'a note about the page',
     260,
-    "^(?:this (?:article|story|page) is more than|your browser does not support|please (?:enable|turn on) javascript|javascript is|this video (?:can(?:no|[’']?)t|is not)|sorry, your browser|click (?:here|on)|tap here|listen to this|watch (?:the|this|more|live|now)|play video|enlarge|view (?:image|gallery)|hide caption|toggle caption|scroll down)\\b",
+    "^(?:this (?:article|story|page) is more than|your browser does not support|please (?:enable|turn on|use) (?:javascript|chrome|a )|javascript is|this video (?:can(?:no|[’']?)t|is not)|sorry, your browser|click (?:here|on)|tap here|listen to this|watch (?:the|this|more|live|now)|play video|enlarge|view (?:image|gallery)|hide caption|toggle caption|scroll down)\\b",
     '^(?:do you have a (?:story|tip)|got a (?:story|tip|question)|have a (?:tip|story)|if you have a (?:story|tip)|share your (?:story|thoughts)|tell us|let us know|get in touch|send (?:your|us)|email us)\\b',
     '(?:reporta un error|fehler gefunden|fehler melden|signaler une (?:erreur|faute)|нашли ошибку|выделите (?:ее|её|фрагмент)|comunicar erro|segnala un errore|report (?:an error|a (?:typo|correction)))',
     '^our standards:|purchase licensing rights|^reuse this content|order reprints|is not responsible for the content of external|a version of this (?:article|story) (?:appears|appeared|ran)',
@@ -75,6 +76,21 @@ export const pagePhrases: readonly PagePhrase[] = [
   ),
 ];
 
+/** Beside the name of the site it asks the reader for something. */
+export const invitation =
+  /(?<!\p{L})(?:sign up|subscri\p{L}+|newsletter|follow(?:ing)? us|by following|our app|the app|google news|whatsapp|telegram|push|notifications?|donate|support us|become a member|reader-supported|abonn\p{L}+|folgen sie|suivez|suscr\p{L}+|síguenos|sigue|siga|assin\p{L}+|seguici|iscriviti|подпис\p{L}+|читайте|obserwuj|takip edin)(?!\p{L})/iu;
+
+/** All that follows these is what readers wrote. */
+export const commentsLabel = new RegExp(
+  whole(
+    '(?:\\d+ )?(?:comments?|replies|responses|thoughts on .*)(?: \\(\\d+\\))?',
+    '(?:\\d+ )?(?:kommentare?|commentaires?|comentários?|comentarios?|commenti|комментари\\p{L}+)(?: \\(\\d+\\))?',
+    '(?:\\d+\\s?)?(?:评论|評論|コメント|댓글|التعليقات|تعليقات)(?:\\s?\\(?\\d+\\)?件?)?',
+    '(?:leave|write|post|add) a (?:comment|reply)',
+  ),
+  'iu',
+);
+
 /** A heading or label, all of it, over something that is no part of the article. */
 export const sectionLabel = new RegExp(
   whole(
@@ -93,13 +109,13 @@ export const sectionLabel = new RegExp(
     'about the authors?',
     'paid content|sponsored content|promoted content',
     'just watched|must watch',
-    'mehr (?:zum thema|aus|von|dazu|artikel|nachrichten).{0,30}',
+    'mehr (?:zum thema|aus|von|dazu|artikel|nachrichten|lesen).{0,30}',
     'weitere (?:artikel|themen|nachrichten|beiträge|meldungen)',
     '(?:ähnliche|verwandte|passende) (?:artikel|beiträge|themen)',
     'das könnte sie (?:auch )?interessieren',
     'meistgelesen(?:e artikel)?|meist gelesen|aus dem ressort|themen in diesem artikel|themen',
     '(?:\\d+ )?kommentare?(?: \\(\\d+\\))?|(?:schreibe|hinterlasse) einen? kommentar',
-    'sur le même (?:sujet|thème)|à lire (?:aussi|également|ensuite)|les plus (?:lus|partagés)|articles? (?:liés|similaires|recommandés)|dans la même rubrique|lire plus|nos dernières.*',
+    'sur le même (?:sujet|thème)|[aà] lire (?:aussi|également|ensuite)|lire (?:aussi|également)|les plus (?:lus|partagés)|articles? (?:liés|similaires|recommandés)|dans la même rubrique|lire plus|nos dernières.*',
     '(?:\\d+ )?commentaires?(?: \\(\\d+\\))?',
     '(?:noticias|artículos|contenidos|notas|temas) relacionad[oa]s|noticia relacionada|más (?:información|noticias|leído|sobre .{2,40})|lo más (?:leído|visto)|te puede interesar|archivado en|también te puede.*',
     '(?:\\d+ )?comentarios?(?: \\(\\d+\\))?',
