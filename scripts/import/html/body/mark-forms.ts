@@ -30,7 +30,10 @@ function mark(parent: Parents): boolean {
 
 function isField({ tagName, properties }: Element): boolean {
   if (tagName === 'textarea') return true;
-  return tagName === 'input' && /^(?:email|text|tel)$/u.test(String(properties.type ?? 'text'));
+  return (
+    tagName === 'input' &&
+    /^(?:email|text|tel)$/u.test(typeof properties.type === 'string' ? properties.type : 'text')
+  );
 }
 
 function isPart(element: Element): boolean {

@@ -20,6 +20,7 @@ export const weights = {
   linked: -0.75,
   likeSiblings: 0.5,
   alone: 0.5,
+  within: 0.5,
   strongName: -2.25,
   foreignName: -3,
   weakName: -0.5,
@@ -86,6 +87,7 @@ export function judge(block: Block, scene: Scene): Judged {
   score += articleBodyScore(block, scene);
   if (evidence) score += weightOf(evidence);
   else if (block.prose && block.linkShare === 0) score += weights.alone;
+  if (block.prose && isWithin(block, scene)) score += weights.within;
   if (block.prose && scene.signatures.has(signatureOf(block))) score += weights.likeSiblings;
   return { score, evidence, inContainer };
 }
@@ -153,6 +155,12 @@ function evidenceOf(block: Block, scene: Scene): NameEvidence | undefined {
     weak ??= evidence;
   }
   return weak;
+}
+
+/** Above and below it stands text that both keep. */
+function isWithin({ id }: Block, { core }: Scene): boolean {
+  const [first, last] = [core[0], core.at(-1)];
+  return first !== undefined && last !== undefined && id > first.id && id < last.id;
 }
 
 /** An aside of sentences without links belongs to the article it stands in, whatever a form or a pointer would be. */

@@ -6,6 +6,8 @@ import { isThing, namesIn, typesOf } from '../source/json-ld.ts';
 import { newElement, prop } from '../tree.ts';
 import { authorsIn, holdsByline, isByline, isOrganisation } from './author-names.ts';
 import type { Sight } from './sight.ts';
+import { looksLikeName } from '../../words/names.ts';
+import type { Block } from '../body/blocks.ts';
 import { isSiteName, publisherNamesOf } from './site-names.ts';
 
 /**
@@ -87,9 +89,17 @@ function shownAuthors({ page, blocks, titleAt }: Sight): Candidate[] {
     { texts: rel.slice(0, 8), from: 'rel=author' },
     ...named.map((text) => ({ texts: [text], from: `“${text.slice(0, 60)}” on the page`, sure: 0.9 })),
     { texts: links, from: 'links to authors’ pages', sure: 0.9 },
+    { texts: near.flatMap(namedIn), from: 'a name below the title', sure: 0.7 },
     ...lines.map((text) => ({ texts: [text], from: `“${text}” on the page`, sure: 0.85 })),
     ...signed.slice(0, 1).map(({ text }) => ({ texts: [text], from: `“${text}” on the page`, sure: 0.7 })),
   ];
+}
+
+/** `<span class="name">Jan Kowal</span>` */
+function namedIn(block: Block): string[] {
+  const isName = (element: Element): boolean =>
+    nameWords(element).some((word) => /^(?:name|auth)$/u.test(word));
+  return markedAuthors(newElement('div', [block.element]), isName).filter(looksLikeName);
 }
 
 function isAuthorLink(element: Element): boolean {

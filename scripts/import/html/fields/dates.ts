@@ -176,7 +176,7 @@ function rankOf(seen: { element: Element; block: Block; text: string; distance: 
   if (publishedLabel.test(text)) rank += 2;
   if (distance >= -6 && distance <= 12) rank += 2;
   else if (distance < 0 || distance > 60) rank -= 2;
-  if (block.prose) rank -= 3;
+  if (block.prose && !publishedLabel.test(text)) rank -= 3;
   if (text.length > 60) rank -= 1;
   if (block.ancestors.some((ancestor) => isElsewhere(ancestor))) rank -= 5;
   return rank;

@@ -19,11 +19,16 @@ export function leadFigureOf(page: Page, leading: readonly Media[]): Found<Found
   if (!figure) return declared;
   const image = imageOf(figure.element);
   const src = absolute(image && sourceOf(image), page.url) ?? declared?.value.src;
-  const alt = image && prop(image, 'alt')?.trim();
+  const alt = wordsOrNothing(image && prop(image, 'alt'));
   return {
-    value: { src, alt: alt || undefined, ...captionOf(figure.element) },
+    value: { src, alt, ...captionOf(figure.element) },
     from: 'the picture above the text',
   };
+}
+
+function wordsOrNothing(text: string | undefined): string | undefined {
+  const words = text?.trim() ?? '';
+  return words === '' ? undefined : words;
 }
 
 /** The words under a picture, the name of who made it apart. */

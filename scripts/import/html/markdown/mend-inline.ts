@@ -30,7 +30,7 @@ function raise(element: Element): ElementContent[] {
     mendInline(element);
     return element.children;
   }
-  return [newText([...text].map((digit) => figures[Number(digit)] ?? digit).join(''))];
+  return [newText(text.replace(/\d/gu, (digit) => figures[Number(digit)] ?? digit))];
 }
 
 /** The reading of a character stands in brackets if the page puts it there, else it goes. */

@@ -33,7 +33,7 @@ function unwrap(text: string): string {
 /** A line break or tab inside a string is written as JSON wants it; outside of strings they stay. */
 function escapeControls(text: string): string {
   return text.replace(/"(?:[^"\\]|\\[\s\S])*"/gu, (string) =>
-    string.replace(/[\u0000-\u001F]/gu, ' ').replace(/\\(?!["\\/bfnrtu])/gu, '\\\\'),
+    string.replace(/\p{Cc}/gu, ' ').replace(/\\(?!["\\/bfnrtu])/gu, '\\\\'),
   );
 }
 

@@ -133,7 +133,7 @@ function createNesting(): { follow(markup: Markup): number } {
       if (!closes) {
         open.set(name, count + 1);
         depth += 1;
-      } else if (closes && count > 0) {
+      } else if (count > 0) {
         open.set(name, count - 1);
         depth -= 1;
       }
