@@ -4,8 +4,7 @@ import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * The words of a text that carry a subject, cut to their stem, in the order of the text, repeats included. Without a list
- * of small words for the language every word counts. Scripts without spaces give pairs of neighbouring characters.
+ * The words of a text that carry a subject, cut to their stem, in the order of the text, repeats included. Scripts without spaces give pairs of neighbouring characters.
  */
 export function contentTerms(text: string, words: LanguageWords): string[] {
   return contentTermsOf(tokenize(text), words);
@@ -32,18 +31,21 @@ export function stemOf(word: string): string {
 
 function wordTerm(word: string, { stopWords, calendar }: LanguageWords): string | undefined {
   if (word.length < 2 && !/\d/u.test(word)) return undefined;
+  // Without a list of small words, the shortest stand for them.
+  if (stopWords.size === 0 && shortWord.test(word)) return undefined;
   return stopWords.has(word) || calendar.has(word) ? undefined : stemOf(word);
 }
 
 /** The characters at two places that touch, unless one of them is a small word by itself or the two are only grammar. */
 function pairAt(tokens: readonly Token[], at: number, { stopWords }: LanguageWords): string | undefined {
-  const [one, two] = [tokens[at], tokens[at + 1]];
-  if (!one || !two || one.end !== two.start || !spaceless.test(two.word)) return undefined;
+  const [one, two] = tokens.slice(at, at + 2);
+  if (!one || one.end !== two?.start || !spaceless.test(two.word)) return undefined;
   const pair = one.word + two.word;
-  if (stopWords.has(one.word) || stopWords.has(two.word) || stopWords.has(pair)) return undefined;
+  if ([one.word, two.word, pair].some((word) => stopWords.has(word))) return undefined;
   return kana.test(pair) ? undefined : pair;
 }
 
+const shortWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
 const spaceless = new RegExp(`^[${spacelessScripts}]`, 'u');
 /** Hiragana alone is mostly endings. */
 const kana = /^\p{Script=Hiragana}+$/u;

@@ -21,7 +21,7 @@ export function sentencesOf(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { index, segment } of segmenterOf(language, 'sentence').segment(text)) {
-    const end = afterClosingMarks(text, index + segment.length);
+    const end = besideMarks(text, index + segment.length);
     if (end < text.length && isFalseBreak({ text, start, end, inside, words })) continue;
     addTrimmed(sentences, text, { start, end });
     start = end;
@@ -36,8 +36,9 @@ interface Break extends Range {
   words: LanguageWords;
 }
 
-/** `Il a dit : « Oui. »` The closing mark belongs to what it closes. */
-function afterClosingMarks(text: string, at: number): number {
+/** `Il a dit : « Oui. »` `关闭。“我们会回来。”` A break does not part a mark from what it encloses. */
+function besideMarks(text: string, at: number): number {
+  if (/\S/u.test(text.charAt(at)) && openingMark.test(text.slice(at - 2, at))) return at - 1;
   return at + (closingMarks.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }
 
@@ -90,7 +91,8 @@ function addTrimmed(sentences: Sentence[], whole: string, { start, end }: Range)
   sentences.push({ text, start: at, end: at + text.length });
 }
 
-const smallLetter = /^[\s"'“‘«„(\[]*\p{Ll}/u;
+const smallLetter = /^[\s"'“‘«„([]*\p{Ll}/u;
+const openingMark = /[.!?。！？…][“‘「『（《]$/u;
 const closingMarks = /^\s?[»”’)\]」』]+(?:\s+|$)/u;
 const lastWord = /(?:^|[\s("'“‘«„[\u00a0])([\p{L}\p{N}.№º-]+)\.\s*$/u;
 const nextWord = /[\p{L}\p{N}]+/u;
