@@ -5,6 +5,8 @@ const lineKeys = [
   'aboutHow',
   'aboutRights',
   'aboutTopic',
+  'ageLatest',
+  'ageNote',
   'allArticles',
   'alsoWith',
   'archive',

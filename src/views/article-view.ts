@@ -14,6 +14,7 @@ import type { TopicInArticle } from './in-this-article.ts';
 import { feedsOf, metaOf } from './meta.ts';
 import { speakersIn } from './speakers.ts';
 import type { Quote } from './speakers.ts';
+import { latestPath } from './latest-view.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -35,6 +36,8 @@ export interface ArticleView extends Story {
   /** People, and what they said. */
   speakers: (Link & { quotes: Quote[] })[];
   related: Story[];
+  /** Where the reader's browser finds the newest article on the first of its topics. */
+  latest?: string | undefined;
   /** Next in time. */
   newer?: Link | undefined;
   older?: Link | undefined;
@@ -57,6 +60,7 @@ export function articleView(article: Article, digest: Digest): ArticleView {
     inThisArticle: allowed.body ? topicsIn(article, digest) : [],
     speakers: speakersIn(article, digest),
     related: relatedOf(article, digest.articles).map((other) => storyOf(other, digest)),
+    latest: article.topics[0] && withBase(digest.site.base, latestPath(article.topics[0])),
     newer: linkTo(digest.articles[at - 1], digest),
     older: linkTo(digest.articles[at + 1], digest),
   };

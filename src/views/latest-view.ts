@@ -1,0 +1,24 @@
+import type { Digest } from '../collections/digest.ts';
+import { withBase } from '../lib/url.ts';
+import type { Topic } from '../model/topic.ts';
+
+/**
+ * `/topics/<slug>/latest.json`: the newest article on a topic. An old article's page asks for it in the reader's browser,
+ * so that a new article does not change every page before it.
+ */
+export interface LatestView {
+  title: string;
+  href: string;
+  published: string;
+}
+
+export function latestView(topic: Topic, { articles, site }: Digest): LatestView | undefined {
+  const article = articles.find(({ topics }) => topics.includes(topic.slug));
+  if (!article) return undefined;
+  const { slug, title, published } = article;
+  return { title, href: withBase(site.base, `/articles/${slug}/`), published };
+}
+
+export function latestPath(slug: string): string {
+  return `/topics/${slug}/latest.json`;
+}
