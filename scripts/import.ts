@@ -18,7 +18,7 @@ try {
 function settingOf({ json, inputs }: ReturnType<typeof parseOptions>): Parameters<typeof runImport>[1] {
   return {
     today: Temporal.Now.plainDateISO().toString(),
-    contentDir: process.env['CONTENT_DIR'] ?? join(import.meta.dirname, '..', 'content'),
+    contentDir: process.env.CONTENT_DIR ?? join(import.meta.dirname, '..', 'content'),
     canAsk: process.stdin.isTTY && process.stderr.isTTY && !json && !inputs.includes('-'),
     readStdin: () => buffer(process.stdin),
   };

@@ -46,6 +46,6 @@ function addFolder(inputs: Inputs, folder: string): void {
 /** A browser saves a page's parts beside it: `story.html` and `story_files/`. */
 function isSavedWith(name: string, names: readonly string[]): boolean {
   const page = /^(?<page>.+)(?:_files|\.files|_fichiers|-Dateien|_archivos|_arquivos)$/u.exec(basename(name))
-    ?.groups?.['page'];
+    ?.groups?.page;
   return page !== undefined && names.some((other) => other === `${page}.html` || other === `${page}.htm`);
 }

@@ -23,7 +23,7 @@ export interface StoreOptions {
 export function storeOutcome({ product, refused }: Outcome, input: string, options: StoreOptions): Entry {
   if (!product) return refusal(input, refused);
   const { out, shelf, force } = options;
-  const place = placeOf({ ...product, force }, shelf);
+  const place = placeOf({ ...product, force, show: (path) => shownPath(join(out, path)) }, shelf);
   const entry: Entry = { ...product, input, output: null };
   if (!place.shelved) return { ...entry, problems: [...product.problems, place.refused] };
   const notes = [...product.problems, ...topicNotes(product, options.surroundings)];
@@ -64,7 +64,7 @@ function sourceNotes({ newSource }: Product, { surroundings, dryRun }: StoreOpti
 /** A topic that was set but does not exist would stop the build. */
 function topicNotes({ fields }: Product, { topics }: Surroundings): string[] {
   const known = topics.map(({ slug }) => slug);
-  const used = (fields['topics']?.value ?? []) as string[];
+  const used = (fields.topics?.value ?? []) as string[];
   return used
     .filter((slug) => !known.includes(slug))
     .map(
@@ -73,5 +73,6 @@ function topicNotes({ fields }: Product, { topics }: Surroundings): string[] {
 }
 
 function shownPath(path: string): string {
-  return relative(process.cwd(), path) || path;
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
 }

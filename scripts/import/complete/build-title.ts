@@ -74,7 +74,7 @@ function speakerOf(who: string): string | undefined {
     /(?:^|(?<!(?:of|for|in|at|from|de|da|do|del|di|du|des|von)\s)(?<=\s))\p{Lu}[\p{L}.’'-]+(?:\s(?:de|da|van|von|der|bin|al))*\s(?<surname>\p{Lu}[\p{L}’'-]+)$/u.exec(
       who,
     );
-  if (person && wordsIn(who) > 1) return person.groups?.['surname'];
+  if (person && wordsIn(who) > 1) return person.groups?.surname;
   const office = who
     .replace(/^(?:the|an?|o|a|el|la|le|il|lo)\s/iu, '')
     .replace(/\s(?:of|for|at|in|d[aeo]s?|del|d[iu])\s.*$/u, '');

@@ -60,7 +60,7 @@ export function completeDraft(draft: Draft, options: CompleteOptions): Completed
   const paragraphs = tidy.body.children
     .filter(({ type }) => type === 'paragraph')
     .map((node) => toString(node));
-  if (wordsIn(toString(tidy.body)) < fewestWords) throw new RefusedError(noArticle);
+  if (wordsIn(textsOf(tidy.body).join(' ')) < fewestWords) throw new RefusedError(noArticle);
 
   const title = titleOf(mended.fields.title, paragraphs, language);
   const published = findPublished(mended, { file, language, today });

@@ -96,21 +96,21 @@ function rightsOf({ source, settings }: Matched): Found<string> | undefined {
   return entry?.rights && { value: entry.rights, from: `sources/${entry.slug}.yml` };
 }
 
-/** Pictures are not imported: a page asks no other host for anything. Only what the editor set is a picture of ours. */
+/** Pictures are not imported: a page of ours asks no other host for anything. Words that stood under one are kept; what it showed is told only beside a picture. */
 function figureOf(found: Found<FoundFigure> | undefined, settings: Settings): Found<FoundFigure> | undefined {
   if (!found) return undefined;
   const [src] = settings.get('figure.src') ?? [];
-  const entries = (['alt', 'caption', 'credit'] as const).flatMap((name) => {
-    const text = collapseSpace(found.value[name] ?? '');
-    return text === '' && !(name === 'alt' && src !== undefined && found.value.alt !== undefined)
-      ? []
-      : [[name, text]];
+  const { alt, caption, credit } = found.value;
+  const words = Object.entries({ caption, credit }).flatMap(([name, text]) => {
+    const line = collapseSpace(text ?? '');
+    return line === '' ? [] : [[name, line] as const];
   });
-  if (src === undefined && entries.length === 0) return undefined;
-  return {
-    ...found,
-    value: { ...(src !== undefined && { src }), ...(Object.fromEntries(entries) as FoundFigure) },
+  const picture = {
+    ...(src !== undefined && { src }),
+    ...(alt !== undefined && { alt: collapseSpace(alt) }),
   };
+  if (src === undefined && words.length === 0) return undefined;
+  return { ...found, value: { ...picture, ...Object.fromEntries(words) } };
 }
 
 function topicsOf({ topics, settings }: Matched): Found<string[]> | undefined {

@@ -78,7 +78,7 @@ function tidyChildren(parent: Parents): void {
     else children.push(child);
   }
   if (isTextBlock(parent)) trimEdges(children);
-  parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
+  parent.children = children.filter((child) => !isEmpty(child));
 }
 
 function isTextBlock({ type }: Nodes): boolean {

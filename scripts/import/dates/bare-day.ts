@@ -34,7 +34,7 @@ export function readingsOfBareDay(
     return beside.map(({ day, other }) => ({
       day,
       sure: 0.85,
-      why: `${reasonOf(mention, day, other.text)}`,
+      why: reasonOf(mention, day, other.text),
     }));
   }
   const named = monthsNamed(context).flatMap(({ month, name }) =>
@@ -98,7 +98,7 @@ function monthsNamed({ text, language }: Context): { month: number; name: string
   const calendar = calendarOf(language);
   const names = new Map<number, string>();
   for (const { groups } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{M}])${calendar.monthPattern}`, 'giu'))) {
-    const name = groups?.['month'] ?? '';
+    const name = groups?.month ?? '';
     const month = calendar.monthOf(name);
     // Abbreviations and English “may” and “march” are other words as often as months.
     if (month === undefined || name.length < 4 || (language === 'en' && /^[a-z]/u.test(name))) continue;

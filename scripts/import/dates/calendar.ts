@@ -5,9 +5,9 @@ export interface Calendar {
   /** The same with a group `weekday`. */
   weekdayPattern: string;
   /** 1 to 12. */
-  monthOf(name: string): number | undefined;
+  monthOf: (name: string) => number | undefined;
   /** 1 (Monday) to 7. */
-  weekdayOf(name: string): number | undefined;
+  weekdayOf: (name: string) => number | undefined;
 }
 
 /** The calendar of a text: its language's names, and the English ones, which datelines use everywhere. */

@@ -5,7 +5,7 @@ import type { DateParts, Groups } from './find-dates.ts';
 export interface DatePattern {
   /** Flags `giu`. */
   pattern: RegExp;
-  read(groups: Groups, language: string): DateParts[];
+  read: (groups: Groups, language: string) => DateParts[];
 }
 
 /** The forms of a language, the longest first: of two that overlap in a text, the earlier entry wins. */
@@ -72,20 +72,20 @@ function createPatterns(language: string): DatePattern[] {
 
 const cjkWeekdays = new Map(
   ['一月', '二火', '三水', '四木', '五金', '六土', '日天'].flatMap((names, index) =>
-    [...names].map((name) => [name, index + 1] as const),
+    Array.from(names, (name) => [name, index + 1] as const),
   ),
 );
 
 function named(groups: Groups, language: string): DateParts[] {
   // “may 5 people” is no date: English capitalises months.
-  if (language === 'en' && /^[a-z]/u.test(groups['month'] ?? '')) return [];
-  const month = groups['number'] ?? groups.monthNumber;
-  const cjk = cjkWeekdays.get(groups['cjkWeekday'] ?? '');
+  if (language === 'en' && /^[a-z]/u.test(groups.month ?? '')) return [];
+  const month = groups.number ?? groups.monthNumber;
+  const cjk = cjkWeekdays.get(groups.cjkWeekday ?? '');
   return [
     {
       year: yearOf(groups, language),
       month: numberOf(month),
-      day: numberOf(groups['day']),
+      day: numberOf(groups.day),
       weekday: numberOf(groups.weekdayNumber) ?? cjk,
     },
   ];
@@ -93,22 +93,22 @@ function named(groups: Groups, language: string): DateParts[] {
 
 /** 19.6. is a day and a month everywhere; 6/5 is so outside English, where it may be either. */
 function inEitherOrder(groups: Groups, language: string): DateParts[] {
-  const first = numberOf(groups['first']);
-  const second = numberOf(groups['second']);
+  const first = numberOf(groups.first);
+  const second = numberOf(groups.second);
   const rest = { year: yearOf(groups, language), weekday: numberOf(groups.weekdayNumber) };
   const dayFirst = { ...rest, day: first, month: second };
   const monthFirst = { ...rest, day: second, month: first };
-  if (first === second || groups['mark'] === '.' || (first ?? 0) > 12) return [dayFirst];
+  if (first === second || groups.mark === '.' || (first ?? 0) > 12) return [dayFirst];
   if (language !== 'en') return (second ?? 0) > 12 ? [monthFirst] : [dayFirst];
   return (second ?? 0) > 12 ? [monthFirst] : [dayFirst, monthFirst];
 }
 
 /** An era’s first year is its year 1; Thai print counts from the Buddha’s death, 543 years earlier. */
 function yearOf(groups: Groups, language: string): number | undefined {
-  const year = numberOf(groups['year']);
+  const year = numberOf(groups.year);
   if (year === undefined) return undefined;
   const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
-  const era = groups['era'];
+  const era = groups.era;
   if (era !== undefined) return year + (eras[era] ?? 0);
   return language === 'th' && year > 2400 ? year - 543 : year;
 }

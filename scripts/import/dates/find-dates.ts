@@ -52,8 +52,8 @@ export type Groups = Readonly<Record<string, string | undefined>> & {
 
 function namesRead(match: RegExpExecArray, calendar: Calendar): Groups {
   const groups = match.groups ?? {};
-  const month = calendar.monthOf(groups['month'] ?? '');
-  const weekday = calendar.weekdayOf(groups['weekday'] ?? '');
+  const month = calendar.monthOf(groups.month ?? '');
+  const weekday = calendar.weekdayOf(groups.weekday ?? '');
   return {
     ...groups,
     ...(month !== undefined && { monthNumber: String(month) }),

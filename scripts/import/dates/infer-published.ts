@@ -68,7 +68,7 @@ function lateness(day: string, opening: readonly DateMention[], today: string): 
 /** The one reading that may be taken without asking, if there is one. */
 export function certainOf(candidates: readonly DateCandidate[]): Found<string> | undefined {
   const [first, second] = candidates;
-  if (!first || first.sure < enough || (second && second.sure === first.sure)) return undefined;
+  if (!first || first.sure < enough || second?.sure === first.sure) return undefined;
   return { value: first.day, from: first.why, sure: first.sure };
 }
 
@@ -139,7 +139,7 @@ function weekdaysIn(text: string, language: string): { weekday: number; name: st
   const { weekdayPattern, weekdayOf } = calendarOf(language);
   const named = new Map<number, string>();
   for (const { groups } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{M}])${weekdayPattern}`, 'giu'))) {
-    const name = groups?.['weekday'] ?? '';
+    const name = groups?.weekday ?? '';
     const weekday = weekdayOf(name);
     if (weekday !== undefined && name.length > 3) named.set(weekday, name);
   }

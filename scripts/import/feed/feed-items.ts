@@ -52,7 +52,7 @@ export function parseItems(text: string): { info: FeedInfo; items: FeedItem[] } 
     case 'json':
       return {
         info: { title: parsed.feed.title, url: parsed.feed.home_page_url, language: parsed.feed.language },
-        items: (parsed.feed.items ?? []).map((item) => ofJson(item as JsonFeed.Item<string>, parsed.feed)),
+        items: (parsed.feed.items ?? []).map((item) => ofJson(item, parsed.feed)),
       };
   }
 }
@@ -125,7 +125,7 @@ function named(people: readonly { name?: string }[] | undefined): string[] {
 /** The page that a feed or an entry stands for. */
 function linkOf(links: readonly AtomFeed.Link<string>[] | undefined): string | undefined {
   const pages = (links ?? []).filter(
-    ({ rel, type }) => (rel ?? 'alternate') === 'alternate' && (type === undefined || /html/u.test(type)),
+    ({ rel, type }) => (rel ?? 'alternate') === 'alternate' && (type === undefined || type.includes('html')),
   );
   return pages[0]?.href;
 }

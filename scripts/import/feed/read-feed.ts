@@ -62,7 +62,7 @@ function isPartOf(summary: string | undefined, body: Root): boolean {
 
 /** RSS wants an address: `desk@coastalwire.example (Ana Reis)`. */
 function nameOf(author: string): string {
-  return /\((?<name>[^)]+)\)/u.exec(author)?.groups?.['name'] ?? author;
+  return /\((?<name>[^)]+)\)/u.exec(author)?.groups?.name ?? author;
 }
 
 function bodyOfText(text: string): Root {

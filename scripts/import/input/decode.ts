@@ -52,7 +52,7 @@ function wideEncodingOf(bytes: Uint8Array): string | undefined {
 /** `<meta charset="…">`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…"?>` */
 function declaredEncodingOf(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 4000)).toString('latin1');
-  const label = /(?:charset|encoding)\s*=\s*["']?\s*(?<label>[\w:-]+)/iu.exec(start)?.groups?.['label'];
+  const label = /(?:charset|encoding)\s*=\s*["']?\s*(?<label>[\w:-]+)/iu.exec(start)?.groups?.label;
   if (label === undefined || /^utf-?16/iu.test(label)) return undefined;
   try {
     return new TextDecoder(label).encoding;

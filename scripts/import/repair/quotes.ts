@@ -32,7 +32,7 @@ function count(text: string, mark: string): number {
 export const closingBehindSpace: Mender = {
   pattern: /(?<=\S)\s(?<mark>["”“])(?=\p{L})/gu,
   replace: (match, stretch) => {
-    const mark = match.groups?.['mark'] ?? '';
+    const mark = match.groups?.mark ?? '';
     return closes(mark, stretch, match.index + 1) ? { text: `${mark} `, why } : undefined;
   },
 };
@@ -41,7 +41,7 @@ export const closingBehindSpace: Mender = {
 export const spaceBeforeClosing: Mender = {
   pattern: /(?<=\S)\s(?<mark>["”“])(?=[\s,.;:!?)]|$)/gu,
   replace: (match, stretch) => {
-    const mark = match.groups?.['mark'] ?? '';
+    const mark = match.groups?.mark ?? '';
     return closes(mark, stretch, match.index + 1) ? { text: mark, why } : undefined;
   },
 };
@@ -50,7 +50,7 @@ export const spaceBeforeClosing: Mender = {
 export const openingBeforeSpace: Mender = {
   pattern: /(?<=[\p{L}\p{N},:;])(?<mark>["“„])\s(?=\S)/gu,
   replace: (match, stretch) => {
-    const mark = match.groups?.['mark'] ?? '';
+    const mark = match.groups?.mark ?? '';
     return opens(mark, stretch, match.index) ? { text: ` ${mark}`, why } : undefined;
   },
 };
@@ -59,7 +59,7 @@ export const openingBeforeSpace: Mender = {
 export const spaceAfterOpening: Mender = {
   pattern: /(?<=^|[\s(])(?<mark>["“„])\s(?=\S)/gu,
   replace: (match, stretch) => {
-    const mark = match.groups?.['mark'] ?? '';
+    const mark = match.groups?.mark ?? '';
     return opens(mark, stretch, match.index) ? { text: mark, why } : undefined;
   },
 };
@@ -67,5 +67,5 @@ export const spaceAfterOpening: Mender = {
 /** `the talks , he said` → `the talks, he said` */
 export const spaceBeforeComma: Mender = {
   pattern: /(?<=[\p{L}\p{N}”"’)])[ \u00A0]+(?<mark>,|\.(?!\.))(?=\s|$)/gu,
-  replace: (match) => ({ text: match.groups?.['mark'] ?? '', why: 'a space before a comma or a full stop' }),
+  replace: (match) => ({ text: match.groups?.mark ?? '', why: 'a space before a comma or a full stop' }),
 };

@@ -17,7 +17,7 @@ export interface Entry {
 
 /** One line of JSON, for programs. */
 export function renderJson({ fields, ...entry }: Entry): string {
-  const plain = Object.entries(fields).map(([name, { value, from }]) => [name, { value, from }]);
+  const plain = Object.entries(fields).map(([name, { value, from }]) => [name, { value, from }] as const);
   const { input, output, repairs, removed, confidence, problems } = entry;
   return JSON.stringify({
     input,

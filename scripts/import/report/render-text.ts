@@ -8,13 +8,13 @@ const width = 100;
 /** The report on one input, for a terminal. */
 export function renderText(entry: Entry): string {
   const { input, output, fields, repairs, removed, problems, confidence } = entry;
-  const head =
-    output === null
-      ? `${input} was not imported.`
-      : `${output}\n  from ${input}, ${percent(confidence)} sure`;
+  if (output === null) {
+    return [`${input} was not imported.`, ...problems.map((problem) => `  ${problem}`), ''].join('\n');
+  }
   const parts = [
-    head,
-    ...(output === null ? [] : fieldLines(fields)),
+    output,
+    `  from ${input}, ${percent(confidence)} sure`,
+    ...fieldLines(fields),
     ...section(
       'Repairs',
       groupedLines(
@@ -22,7 +22,7 @@ export function renderText(entry: Entry): string {
       ),
     ),
     ...section('Taken out', groupedLines(removed.map(({ text, why }) => ({ why, text: quoted(text) })))),
-    ...problems.map((problem) => `  ${output === null ? '' : 'Note: '}${problem}`),
+    ...problems.map((problem) => `  Note: ${problem}`),
   ];
   return `${parts.join('\n')}\n`;
 }

@@ -5,12 +5,12 @@ import { namesOf } from '../words/names.ts';
 
 /** Reads “By Ana Reis and Li Wei, Reuters”: authors, and an agency as the source. Nothing when a word of it is no name. */
 export function readByline(text: string): Pick<DraftFields, 'authors' | 'sourceName'> | undefined {
-  const list = byline.exec(text)?.groups?.['names'] ?? signature.exec(text)?.groups?.['names'];
+  const list = byline.exec(text)?.groups?.names ?? signature.exec(text)?.groups?.names;
   if (list === undefined) return undefined;
   const from = `“${text}”`;
   const agency = /(?:[,/|–—-]\s*|\s\(|^(?:the\s)?)(?<agency>[^,/|()–—-]+)\)?$/iu
     .exec(list)
-    ?.groups?.['agency']?.trim();
+    ?.groups?.agency?.trim();
   const named = agency !== undefined && isAgency(agency) ? agency : undefined;
   const people =
     named === undefined

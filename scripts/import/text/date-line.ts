@@ -35,11 +35,11 @@ export function readDateLine(text: string, language: string, today: string): Dat
 
 /** The day itself; without a year, the latest in which its weekday is right. */
 function dayOf({ readings }: DateMention, today: string): { value: string; sure: number } | undefined {
-  const days = readings.map(dayOfParts).filter((day) => day !== undefined) as string[];
+  const days = readings.flatMap((parts) => dayOfParts(parts) ?? []);
   const [only, another] = days;
   if (only !== undefined) return another === undefined ? { value: only, sure: 1 } : undefined;
   const parts = readings[0];
-  if (!parts || parts.weekday === undefined || parts.month === undefined) return undefined;
+  if (parts?.weekday === undefined || parts.month === undefined) return undefined;
   const [latest] = yearsOf(parts, today);
   return latest === undefined ? undefined : { value: latest, sure: 0.8 };
 }

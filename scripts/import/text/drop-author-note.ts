@@ -20,7 +20,7 @@ export function dropAuthorNote(story: Story): Story {
     const previous = story.lines[index - 1];
     if (aboutAuthor.test(line.text) || (previous && notes.has(previous) && aboutAuthor.test(previous.text))) {
       notes.add(line);
-      name ??= authorNote.exec(line.text.replace(aboutAuthor, '').trim())?.groups?.['name'];
+      name ??= authorNote.exec(line.text.replace(aboutAuthor, '').trim())?.groups?.name;
       return;
     }
     const { name: person, expert } = authorNote.exec(line.text)?.groups ?? {};

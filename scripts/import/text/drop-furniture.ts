@@ -21,7 +21,7 @@ export function dropReadMore(story: Story): Story {
     const match = readMore.exec(line.text);
     if (!match || line.text.length > longest) return;
     gone.add(line);
-    if ((match.groups?.['rest'] ?? '') === '')
+    if ((match.groups?.rest ?? '') === '')
       titlesAfter(story.lines, index).forEach((title) => gone.add(title));
   });
   return without(story, gone, 'a pointer to another article');
@@ -40,7 +40,7 @@ function titlesAfter(lines: readonly Line[], index: number): Line[] {
 /** Takes out `Tags: …`; the words may name topics of ours. */
 export function takeTags(story: Story): Story {
   const line = story.lines.find(({ text }) => tagLine.test(text));
-  const tags = tagLine.exec(line?.text ?? '')?.groups?.['tags'];
+  const tags = tagLine.exec(line?.text ?? '')?.groups?.tags;
   if (!line || tags === undefined) return story;
   const value = tags
     .split(/[,;，、|#]/u)

@@ -50,8 +50,8 @@ function isCounting(run: readonly Line[]): boolean {
 
 function numberOf({ text }: Line): number {
   const groups = numbered.exec(text)?.groups ?? {};
-  const circled = groups['circled']?.codePointAt(0);
-  return circled === undefined ? Number(groups['number'] ?? groups['other']) : circled - 0x245f;
+  const circled = groups.circled?.codePointAt(0);
+  return circled === undefined ? Number(groups.number ?? groups.other) : circled - 0x245f;
 }
 
 /** How far a quotation stands in from the rest. */
@@ -78,8 +78,8 @@ export function markAttributed(story: Story): Story {
     const isSpeaker = ({ text }: Line) => /^[–—-]{1,2}\s?\p{L}[^.!?]{2,90}$/u.test(text);
     const [above, below] = [story.lines[index - 1], story.lines[index + 1]];
     if (line.role !== 'paragraph') return line;
-    const isQuoted =
-      (isSpeech(line) && below && isSpeaker(below)) || (above && isSpeech(above) && isSpeaker(line));
-    return isQuoted ? { ...line, role: 'quotation' } : line;
+    const isQuoted = isSpeech(line) && below !== undefined && isSpeaker(below);
+    const isSigned = isSpeaker(line) && above !== undefined && isSpeech(above);
+    return isQuoted || isSigned ? { ...line, role: 'quotation' } : line;
   });
 }

@@ -13,7 +13,7 @@ export function markSubheads(story: Story): Story {
     if (line.role !== 'paragraph' || !looksLikeSubhead(line.text) || !below || !opensSection(below))
       return line;
     // Several short lines in a row are something else: verses, a table, names under pictures.
-    if (above && above.role === 'paragraph' && looksLikeSubhead(above.text)) return line;
+    if (above?.role === 'paragraph' && looksLikeSubhead(above.text)) return line;
     return { ...line, role: 'heading', text: line.text.replace(/\s*[:：]$/u, '') };
   });
 }

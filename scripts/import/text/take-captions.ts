@@ -34,8 +34,8 @@ function captionOf(text: string): FoundFigure | undefined {
   for (const pattern of captions) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
-    const caption = groups['caption']?.replace(filed, '').trim();
-    const credit = groups['credit']?.trim();
+    const caption = groups.caption?.replace(filed, '').trim();
+    const credit = groups.credit?.trim();
     // More than a sentence or two before a credit is a paragraph that names somebody.
     if (caption !== undefined && wordsIn(caption) > 70) continue;
     return { ...(caption && { caption }), ...(credit && { credit }) };

@@ -39,7 +39,7 @@ function creditsIn(text: string): { role: Credit['role']; names: string[] }[] {
   const parts = text.replace(/^\(|\)\.?$/gu, '').split(/;\s*/u);
   const read = parts.map((part) => {
     const credit = credits.find(({ pattern }) => pattern.test(part));
-    const names = peopleOf(credit?.pattern.exec(part)?.groups?.['names'] ?? '');
+    const names = peopleOf(credit?.pattern.exec(part)?.groups?.names ?? '');
     return credit && names.length > 0 ? [{ role: credit.role, names }] : [];
   });
   return read.every((part) => part.length > 0) ? read.flat() : [];

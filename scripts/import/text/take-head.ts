@@ -26,7 +26,7 @@ export function takeHead(today: string): Step {
     const factLines = factsOfHead(read, title !== undefined);
     const deck = title && deckOf(read, title, facts.at(0)?.line);
     const kicker = title && read[0]?.line !== title ? read[0]?.line : undefined;
-    const fields: DraftFields = Object.assign({}, ...factLines.map((fact) => fact.fields), story.fields);
+    const fields = merged([...factLines.map((fact) => fact.fields), story.fields]);
     const withFacts = without(
       story,
       new Set(factLines.map(({ line }) => line)),
@@ -68,7 +68,12 @@ function readFacts(text: string, { language }: Story, today: string): DraftField
   );
   const facts = read.filter((part) => part !== undefined);
   if (facts.length < parts.length || facts.every((part) => Object.keys(part).length === 0)) return undefined;
-  return Object.assign({}, ...facts);
+  return merged(facts);
+}
+
+/** Of two that say the same, the later wins. */
+function merged(parts: readonly (DraftFields | undefined)[]): DraftFields {
+  return parts.reduce<DraftFields>((all, part) => ({ ...all, ...part }), {});
 }
 
 /** “By Ana Reis, June 19, 2023”: no mark between the two. */

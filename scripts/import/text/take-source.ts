@@ -6,7 +6,7 @@ import { without } from './story.ts';
 /** Takes out `Source: Coastal Wire (https://…)`: the publisher and the address of the original. */
 export function takeSource(story: Story): Story {
   const line = story.lines.findLast(({ text }) => sourceLine.test(text));
-  const rest = sourceLine.exec(line?.text ?? '')?.groups?.['rest'];
+  const rest = sourceLine.exec(line?.text ?? '')?.groups?.rest;
   // “Sources: A, B, C” under a report lists what it drew on.
   if (!line || rest === undefined) return story;
   const url = urlIn(rest);

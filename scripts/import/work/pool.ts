@@ -1,23 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Bench, Job } from './job.ts';
 
-/** An input that takes longer is hostile, or no article: an ordinary page takes a tenth of a second. */
-const longestMs = 15_000;
+/** Milliseconds; an input that takes longer is hostile, or no article: an ordinary page takes a tenth of a second. */
+const longest = 15_000;
 /** The most memory that a worker may hold. */
 const mostMegabytes = 1024;
 
 /** Workers that convert inputs, one at a time each; an input that stalls or floods one ends in a sentence. */
 export class Pool {
   readonly #bench: Bench;
+  readonly #longest: number;
   readonly #idle: Worker[] = [];
 
-  constructor(bench: Bench) {
+  constructor(bench: Bench, longestMs = longest) {
     this.#bench = bench;
+    this.#longest = longestMs;
   }
 
   async run(job: Job): Promise<Answer> {
     const worker = this.#idle.pop() ?? this.#start();
-    const { answer, isAlive } = await ask(worker, job);
+    const { answer, isAlive } = await ask(worker, job, this.#longest);
     if (isAlive) this.#idle.push(worker);
     return answer;
   }
@@ -37,28 +39,30 @@ export class Pool {
   }
 }
 
-function ask(worker: Worker, job: Job): Promise<{ answer: Answer; isAlive: boolean }> {
+function ask(worker: Worker, job: Job, longestMs: number): Promise<{ answer: Answer; isAlive: boolean }> {
   return new Promise((resolve) => {
     const end = (answer: Answer, isAlive: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // A worker that died late says so to nobody.
-      worker.on('error', () => undefined);
+      worker.off('message', take).off('error', fail).off('exit', die);
+      // A worker that dies after its time says so to nobody.
+      if (!isAlive) worker.on('error', () => undefined);
       resolve({ answer, isAlive });
     };
+    const take = (answer: Answer): void => end(answer, true);
+    const fail = (error: unknown): void => end([{ refused: reasonOf(error) }], false);
+    const die = (): void => end([{ refused: died }], false);
     const timer = setTimeout(() => {
-      end([{ refused: tooSlow }], false);
+      end([{ refused: tooSlow(longestMs) }], false);
       void worker.terminate();
     }, longestMs);
-    worker.on('message', (answer: Answer) => end(answer, true));
-    worker.on('error', (error) => end([{ refused: reasonOf(error) }], false));
-    worker.on('exit', () => end([{ refused: died }], false));
+    worker.on('message', take).on('error', fail).on('exit', die);
     worker.postMessage(job);
   });
 }
 
 const copyIt = 'Copy its text into a .txt file and import that.';
-const tooSlow = `It can’t be read within ${longestMs / 1000} seconds: it is nested or built in a way that no article is. ${copyIt}`;
+const tooSlow = (longestMs: number): string =>
+  `It can’t be read within ${longestMs / 1000} seconds: it is nested or built in a way that no article is. ${copyIt}`;
 const tooBig = `It can’t be read within ${mostMegabytes} MB of memory. ${copyIt}`;
 const died = `The importer broke off while it read this. ${copyIt}`;
 

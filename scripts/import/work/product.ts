@@ -37,7 +37,7 @@ function productOf({ matter, body, fields, ...rest }: Completed): Product {
   return {
     ...rest,
     fields,
-    published: String(matter['published']),
+    published: String(matter.published),
     text: renderArticle(matter, body),
     signature: signatureOf(stringifyBody(body)),
     confidence: confidenceIn(fields),
@@ -45,7 +45,7 @@ function productOf({ matter, body, fields, ...rest }: Completed): Product {
 }
 
 /** The facts that a reader sees first; a topic too few harms nobody. */
-const facts = ['title', 'published', 'authors', 'source', 'lang'];
+const facts = ['title', 'published', 'authors', 'source'];
 
 function confidenceIn(fields: MatterFields): number {
   return Math.min(...facts.map((name) => fields[name]?.sure ?? 1));

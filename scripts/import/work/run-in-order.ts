@@ -1,21 +1,16 @@
-/** Runs tasks a few at a time and hands on their results in the order of the tasks, one after the other. */
+/** Runs tasks, a few at a time, and hands on their results in the order of the tasks; a slow one holds up no other. */
 export async function runInOrder<T, R>(
   tasks: readonly T[],
   width: number,
   run: (task: T) => Promise<R>,
-  take: (result: R, task: T) => Promise<void>,
+  take: (result: R) => Promise<void>,
 ): Promise<void> {
-  const running: { task: T; result: Promise<R> }[] = [];
-  const rest = tasks[Symbol.iterator]();
-  const fill = (): void => {
-    while (running.length < width) {
-      const next = rest.next();
-      if (next.done) return;
-      running.push({ task: next.value, result: run(next.value) });
-    }
+  const waiting = tasks.map((task) => ({ task, result: Promise.withResolvers<R>() }));
+  const rest = waiting.values();
+  const lane = async (): Promise<void> => {
+    for (const { task, result } of rest) await run(task).then(result.resolve, result.reject);
   };
-  for (fill(); running.length > 0; fill()) {
-    const first = running.shift();
-    if (first) await take(await first.result, first.task);
-  }
+  const lanes = Array.from({ length: width }, lane);
+  for (const { result } of waiting) await take(await result.promise);
+  await Promise.all(lanes);
 }

@@ -11,6 +11,8 @@ export interface Placing {
   published: string;
   signature: Signature;
   force: boolean;
+  /** A path of the articles folder as messages name it. */
+  show: (path: string) => string;
 }
 
 /** Where an article goes, or the sentence that says why it is not written. */
@@ -20,7 +22,10 @@ export type Place = { shelved: Shelved; refused?: undefined } | { shelved?: unde
  * Finds the article's place in its folder: `<year>/<slug>.md`. A slug that another day's article has gets the day added.
  * What is there already, under its name or in nearly its words, is refused unless forced.
  */
-export function placeOf({ slug, published, signature, force }: Placing, { bySlug, index }: Shelf): Place {
+export function placeOf(
+  { slug, published, signature, force, show }: Placing,
+  { bySlug, index }: Shelf,
+): Place {
   if (!isSlug(slug))
     return {
       refused: `"${slug}" can’t be the name of its file. Set another: --set slug=${suggestion(slug)}.`,
@@ -32,12 +37,14 @@ export function placeOf({ slug, published, signature, force }: Placing, { bySlug
   if (force) return { shelved };
   if (bySlug.has(own))
     return {
-      refused: `${shelved.path} is there already. Overwrite it with --force, or give this one another name: --set slug=….`,
+      refused: `${show(shelved.path)} is there already. Overwrite it with --force, or give this one another name: --set slug=….`,
     };
   const twin = index.nearest(signature, tooAlike);
   if (!twin) return { shelved };
   const percent = Math.round(twin.likeness * 100);
-  return { refused: `It is ${percent} % like ${twin.entry.path}. Write it beside that one with --force.` };
+  return {
+    refused: `It is ${percent} % like ${show(twin.entry.path)}. Write it beside that one with --force.`,
+  };
 }
 
 function suggestion(slug: string): string {

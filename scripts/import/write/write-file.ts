@@ -1,14 +1,12 @@
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
-  openSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
@@ -36,24 +34,17 @@ export function writeFileSafely(path: string, text: string, { root, force }: Wri
 
   const draft = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeThrough(draft, text);
+    rmSync(draft, { force: true });
+    writeFileSync(draft, text, { flag: 'wx' });
     if (force) renameSync(draft, path);
     else linkSync(draft, path);
   } catch (error) {
-    if (isTaken(error)) throw new RefusedError(`${path} is there already. Overwrite it with --force.`);
-    throw error;
+    if (!isTaken(error)) throw error;
+    // A file system that repeats a request it thinks lost says so of the name that it has just given.
+    if (statSync(draft).nlink < 2)
+      throw new RefusedError(`${path} is there already. Overwrite it with --force.`);
   } finally {
     rmSync(draft, { force: true });
-  }
-}
-
-function writeThrough(path: string, text: string): void {
-  const file = openSync(path, 'w');
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

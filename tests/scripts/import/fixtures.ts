@@ -57,10 +57,10 @@ function readFixture(name: string): Fixture {
   };
 }
 
-const isUpdate = process.env['UPDATE'] === '1';
+const isUpdate = process.env.UPDATE === '1';
 
 function expectedIn(path: string, actual: string): string {
   // On a server a missing expectation is a mistake, not a first run.
-  if (isUpdate || (!existsSync(path) && process.env['CI'] === undefined)) writeFileSync(path, actual);
+  if (isUpdate || (!existsSync(path) && process.env.CI === undefined)) writeFileSync(path, actual);
   return readFileSync(path, 'utf8');
 }
