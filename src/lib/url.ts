@@ -12,3 +12,13 @@ export function absoluteUrl(origin: string, base: string, path: string): string 
 export function isWebUrl(text: string): boolean {
   return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
+
+/** An address as RFC 3986 wants it, every other character percent-encoded: browsers send less, feed validators and strict readers ask for all. Undefined for what is no address. */
+export function uriOf(text: string): string | undefined {
+  const [, origin = '', rest = ''] = /^([\w+.-]+:\/\/[^/?#]*)?(.*)$/u.exec(URL.parse(text)?.href ?? '') ?? [];
+  if (origin + rest === '') return undefined;
+  return origin + rest.replace(outsideOfUri, encodeURIComponent).replace(octet, (code) => code.toUpperCase());
+}
+
+const outsideOfUri = /%(?![0-9a-f]{2})|[^\w/?:@&=+$.~!*'();,%#-]/giu;
+const octet = /%[0-9a-f]{2}/giu;

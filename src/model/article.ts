@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { parseInstant } from '../lib/date.ts';
 import { correctionSchema } from './correction.ts';
 import { eventSchema } from './event.ts';
 import type { Event } from './event.ts';
-import { dateSchema, languageSchema, lineSchema, slugSchema } from './fields.ts';
+import { dateSchema, languageSchema, lineSchema, slugSchema, uriSchema } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Quotation } from './quotation.ts';
@@ -48,6 +49,7 @@ export const articleSchema = z.strictObject({
     .array(eventSchema, { error: 'List events, each with date and text.' })
     .default([])
     .describe('Dated facts for the timeline.'),
+  id: uriSchema.optional().describe('What feeds know it by, when it had another name or home before.'),
   draft: z
     .boolean({ error: 'draft is true or false.' })
     .default(false)
@@ -105,4 +107,15 @@ export function compareByPublished(a: Article, b: Article): number {
 /** The sentence or two under a title: the editor's summary, else the lede where rights allow it. */
 export function standfirstOf(article: Pick<Article, 'summary' | 'lede' | 'rights'>): string | undefined {
   return article.summary ?? (allowanceOf(article.rights).lede ? article.lede : undefined);
+}
+
+/** The instant of the last material change, `updated` or the newest correction; none for an article that is as it was first published. */
+export function lastChangeOf(
+  { published, updated, corrections }: Pick<Article, 'published' | 'updated' | 'corrections'>,
+  timeZone: string,
+): string | undefined {
+  return [updated, ...corrections.map(({ date }) => parseInstant(date, timeZone))]
+    .filter((instant) => instant !== undefined && instant > published)
+    .sort()
+    .at(-1);
 }

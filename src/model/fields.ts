@@ -22,6 +22,14 @@ export const webUrlSchema = z
   .string({ error: 'Write an address that begins with https:// or http://.' })
   .refine(isWebUrl, 'Write the whole address, beginning with https:// or http://.');
 
+/** Any URI: an address, a `tag:`, a `urn:`. */
+export const uriSchema = z
+  .string({ error: 'Write a URI, for example tag:example.org,2023:harbour-reopens.' })
+  .regex(
+    /^[a-z][a-z0-9+.-]*:[\w/?:@&=+$.~!*'();,%#-]+$/iu,
+    'Write a URI, for example tag:example.org,2023:harbour-reopens; letters with accents are percent-encoded in one.',
+  );
+
 /** A date as written by the editor; `parseInstant` turns it into an instant when the site's zone is known. */
 export const dateSchema = z
   .string({ error: 'Write a date such as 2023-06-19 or 2023-06-19T14:30+02:00.' })

@@ -38,6 +38,17 @@ export const siteSchema = z.strictObject({
   rights: rightsSchema
     .default('full')
     .describe('What may be passed on of an article, unless it or its source says otherwise.'),
+  licence: webUrlSchema
+    .optional()
+    .describe('The terms under which the digest’s own articles may be passed on.'),
+  feedAuthority: z
+    .string({ error: 'Write the domain that the site had first.' })
+    .regex(
+      /^(?:[a-z0-9._-]+@)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/u,
+      'Write a domain in lower case, without https:// and without a path, for example example.org.',
+    )
+    .optional()
+    .describe('The domain in the ids of feeds, when the site has moved from it.'),
   accent: z
     .string({ error: 'Write a colour as # and six hex digits.' })
     .regex(/^#[0-9a-f]{6}$/iu, 'Write the colour as # and six hex digits, for example "#8a1c1c".')

@@ -14,6 +14,7 @@ export const sourceSchema = z.strictObject({
   rights: rightsSchema
     .optional()
     .describe('What may be passed on of its articles, unless an article says otherwise.'),
+  licence: webUrlSchema.optional().describe('The terms under which its articles may be passed on.'),
 });
 
 export interface Source extends z.output<typeof sourceSchema> {

@@ -6,6 +6,7 @@ import { fill } from '../strings/words.ts';
 import { editionCard } from './cards.ts';
 import { quotationsOfTheDay, sourceShares, topicsTouched } from './edition-facts.ts';
 import type { CountedLink } from './edition-facts.ts';
+import { editionsPlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
 import type { Quote } from './speakers.ts';
@@ -67,6 +68,7 @@ function editionMeta(edition: Edition, digest: Digest): Meta {
     title,
     description,
     card: editionCard(edition, digest),
+    feeds: [editionsPlace(digest)],
   });
 }
 
@@ -89,6 +91,7 @@ export function editionsView(digest: Digest): EditionsView {
     path: '/editions/',
     title: words.editions,
     description: words.editionsIntro,
+    feeds: [editionsPlace(digest)],
   });
   return { meta, editions: editions.map((edition) => editionSummary(edition, digest)) };
 }

@@ -2,18 +2,24 @@ import type { Digest } from '../collections/digest.ts';
 import { makePage } from '../model/page.ts';
 import type { Topic } from '../model/topic.ts';
 import { articleCard, editionCard, siteCard, topicCard } from './cards.ts';
-import { siteFeed, topicFeed, topicFeedPath } from './feed-view.ts';
+import { feedPages } from './feeds/feed-files.ts';
+import { opmlView } from './feeds/opml-view.ts';
+import { latestPath, latestView } from './latest-view.ts';
 import { timelinePath } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** The part of the table of pages that is not HTML: feeds, calendars, cards, images. */
 export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view: TimelineView }[]) {
-  const { topics, media } = digest;
+  const { media } = digest;
   const timelineFiles = (ending: 'ics' | 'json') =>
     timelines.map(({ topic, view }) => makePage(timelinePath(topic, ending), view, { slug: topic.slug }));
   return {
-    rss: [makePage('/rss.xml', siteFeed(digest))],
-    topicRss: topics.map((t) => makePage(topicFeedPath(t.slug), topicFeed(t, digest), { slug: t.slug })),
+    ...feedPages(digest),
+    opml: [makePage('/feeds.opml', opmlView(digest))],
+    latest: digest.topics.flatMap((topic) => {
+      const view = latestView(topic, digest);
+      return view ? [makePage(latestPath(topic.slug), view, { slug: topic.slug })] : [];
+    }),
     timelineIcs: timelineFiles('ics'),
     timelineJson: timelineFiles('json'),
     card: cardsOf(digest).map(({ path, input }) =>

@@ -41,9 +41,21 @@ export function frameOf({ site, words, topics }: Digest): Frame {
   };
 }
 
-/** A feed that a page announces. */
+/** A feed that a page announces, in one format. Absolute. */
 export interface FeedLink extends Link {
+  /** Media type. */
   type: string;
+  /** The format by its name. */
+  format: string;
+}
+
+/** The same page in another form, for programs and plain readers. */
+export interface AlternateLink {
+  /** Absolute. */
+  href: string;
+  /** Media type. */
+  type: string;
+  title: string;
 }
 
 /** The social image of a page, with what its tags need. */
@@ -66,6 +78,7 @@ export interface Meta {
   card: CardLink;
   /** The page's own feed first. */
   feeds: FeedLink[];
+  alternates: AlternateLink[];
   /** Instants. */
   published?: string | undefined;
   updated?: string | undefined;

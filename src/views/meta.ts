@@ -1,11 +1,12 @@
 import type { Digest } from '../collections/digest.ts';
 import { absoluteUrl } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
-import { fill } from '../strings/words.ts';
 import { cardLink, siteCard } from './cards.ts';
 import type { Card } from './cards.ts';
 import type { FeedLink, Meta } from './frame.ts';
-import { topicFeedPath } from './feed-view.ts';
+import type { FeedPlace } from './feeds/feed.ts';
+import { feedLinks } from './feeds/feed-files.ts';
+import { topicPlace } from './feeds/feed-lists.ts';
 
 export interface PageMeta {
   path: string;
@@ -14,10 +15,15 @@ export interface PageMeta {
   card?: Card;
   /** Topics of the page: their feeds come before the site's. */
   topics?: readonly Topic[];
+  /** Feeds of the page's own, before those. */
+  feeds?: readonly FeedPlace[];
 }
 
 /** The head of a page that is no article: what is not said is the site's. */
-export function metaOf(digest: Digest, { path, title, description, card, topics = [] }: PageMeta): Meta {
+export function metaOf(
+  digest: Digest,
+  { path, title, description, card, topics = [], feeds }: PageMeta,
+): Meta {
   const { site } = digest;
   return {
     title,
@@ -26,19 +32,20 @@ export function metaOf(digest: Digest, { path, title, description, card, topics 
     lang: site.language,
     type: 'website',
     card: cardLink(card ?? siteCard(digest), digest),
-    feeds: feedsOf(digest, topics),
+    feeds: feedsOf(digest, topics, feeds),
+    alternates: [],
   };
 }
 
-/** The feeds a page announces: its topics' first, the site's last. Absolute addresses. */
-export function feedsOf({ site, words }: Digest, topics: readonly Topic[]): FeedLink[] {
-  const feed = (path: string, name: string) => ({
-    label: fill(words.feedOf, { name }),
-    href: absoluteUrl(site.url, site.base, path),
-    type: 'application/rss+xml',
-  });
+/** The feeds a page announces: its own and its topics' first, then the site's in every format. Absolute addresses. */
+export function feedsOf(
+  digest: Digest,
+  topics: readonly Topic[],
+  own: readonly FeedPlace[] = [],
+): FeedLink[] {
+  const places = [...own, ...topics.map(topicPlace)];
   return [
-    ...topics.map((topic) => feed(topicFeedPath(topic.slug), topic.label)),
-    feed('/rss.xml', site.title),
+    ...places.flatMap((place) => feedLinks(place, digest, ['rss'])),
+    ...feedLinks({ page: '/' }, digest),
   ];
 }

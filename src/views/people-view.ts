@@ -2,6 +2,7 @@ import type { Digest } from '../collections/digest.ts';
 import { pagesFromOldest } from '../digest/paging.ts';
 import { withBase } from '../lib/url.ts';
 import type { CountedLink } from './edition-facts.ts';
+import { personPlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
 import { quoteOf, speakerHref, speakersOf } from './speakers.ts';
@@ -59,7 +60,12 @@ function pagesOf(speaker: Speaker, digest: Digest): PersonView[] {
   const { first, older } = pagesFromOldest(articles, pageLength);
   const pages = [{ number: undefined, items: first }, ...older];
   return pages.map(({ number, items }, index) => ({
-    meta: metaOf(digest, { path: pathOf(slug, number), title: name, description: role }),
+    meta: metaOf(digest, {
+      path: pathOf(slug, number),
+      title: name,
+      description: role,
+      feeds: [personPlace(speaker)],
+    }),
     slug,
     name,
     role,

@@ -1,18 +1,37 @@
 import type { Digest } from '../collections/digest.ts';
-import type { FeedLink, Meta } from './frame.ts';
-import { feedsOf, metaOf } from './meta.ts';
+import { withBase } from '../lib/url.ts';
+import { feedLinks } from './feeds/feed-files.ts';
+import { feedGroups } from './feeds/feed-lists.ts';
+import type { FeedPlace } from './feeds/feed.ts';
+import type { FeedLink, Link, Meta } from './frame.ts';
+import { metaOf } from './meta.ts';
 
 /** `/feeds/`: the feeds, explained for people. */
 export interface FeedsView {
   meta: Meta;
-  site: FeedLink[];
-  topics: FeedLink[];
+  /** All of them in one file, for a reader that takes a list. */
+  opml: string;
+  /** None of them empty. */
+  groups: { id: string; label: string; feeds: FeedEntry[] }[];
+}
+
+/** What can be followed, in every format. */
+export interface FeedEntry extends Link {
+  formats: FeedLink[];
 }
 
 export function feedsView(digest: Digest): FeedsView {
-  const { words, topics } = digest;
-  const meta = metaOf(digest, { path: '/feeds/', title: words.feeds, description: words.feedsIntro });
-  return { meta, site: feedsOf(digest, []), topics: feedsOf(digest, topics).slice(0, -1) };
+  const { words, site } = digest;
+  const entryOf = (place: FeedPlace): FeedEntry => ({
+    label: place.name ?? site.title,
+    href: withBase(site.base, place.page),
+    formats: feedLinks(place, digest),
+  });
+  return {
+    meta: metaOf(digest, { path: '/feeds/', title: words.feeds, description: words.feedsIntro }),
+    opml: withBase(site.base, '/feeds.opml'),
+    groups: feedGroups(digest).map(({ id, label, places }) => ({ id, label, feeds: places.map(entryOf) })),
+  };
 }
 
 /** `/about/`: who publishes the digest and how. */

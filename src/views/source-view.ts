@@ -2,6 +2,7 @@ import type { Digest } from '../collections/digest.ts';
 import { withBase } from '../lib/url.ts';
 import type { Rights } from '../model/rights.ts';
 import type { Source } from '../model/source.ts';
+import { sourcePlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
@@ -38,7 +39,11 @@ export function sourceView(source: Source, digest: Digest): SourceView {
   const stories = articlesOf(source, digest).map((article) => storyOf(article, digest));
   return {
     ...sourceSummary(source, digest),
-    meta: metaOf(digest, { path: `/sources/${source.slug}/`, title: source.name }),
+    meta: metaOf(digest, {
+      path: `/sources/${source.slug}/`,
+      title: source.name,
+      feeds: [sourcePlace(source)],
+    }),
     stories,
   };
 }

@@ -4,7 +4,8 @@ import { withBase } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
 import { topicCard } from './cards.ts';
 import type { Link, Meta } from './frame.ts';
-import { topicFeedPath } from './feed-view.ts';
+import { feedPath } from './feeds/feed-files.ts';
+import { topicPlace } from './feeds/feed-lists.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
@@ -68,7 +69,7 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
     description,
     terms: termsOf(topic),
     background: body,
-    feed: { label, href: to(topicFeedPath(slug)) },
+    feed: { label, href: to(feedPath(topicPlace(topic), 'rss')) },
     about: about.slice(0, aboutLength).map((article) => storyOf(article, digest)),
     aboutCount: about.length,
     groups: first,

@@ -1,53 +1,71 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { printable } from '../../lib/printable.ts';
+import { uriOf } from '../../lib/url.ts';
 
-const kept = new Set([
-  'href',
-  'src',
-  'alt',
-  'width',
-  'height',
-  'title',
-  'lang',
-  'dir',
-  'colSpan',
-  'rowSpan',
-  'start',
-  'dateTime',
-  'cite',
-]);
+/** The elements that feed readers keep. Others leave their content behind. */
+const kept = new Set(
+  (
+    'a abbr b blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd ' +
+    'li ol p pre q rp rt ruby s samp small strong sub sup table tbody td tfoot th thead tr u ul var'
+  ).split(' '),
+);
+
+/** Elements whose content is no text of the article either. */
+const dropped = new Set('script style template iframe object form input button select textarea'.split(' '));
+
+const keptAttributes = new Set(
+  'alt cite colSpan dir height href lang reversed rowSpan src srcSet start title width'.split(' '),
+);
+
+const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze();
 
 /**
- * An article's HTML as feed readers keep it: addresses absolute, no ids, classes or wrappers of the page.
+ * An article's HTML as feed readers keep it: every address absolute, no class, id, style or wrapper of the page.
  *
- * @param base absolute address that relative ones are resolved against
+ * `<p id="p-1f3a9c2b"><a href="/topics/">Topics</a></p>` → `<p><a href="https://example.org/topics/">Topics</a></p>`
+ *
+ * @param base absolute address of the page, which relative ones are resolved against
  */
 export function feedHtmlOf(html: string, base: string): string {
-  const clean = () => (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'div' && parent && index !== undefined) {
-        parent.children.splice(index, 1, ...node.children);
-        return index;
-      }
-      node.properties = propertiesOf(node, base);
-      return undefined;
-    });
-  };
-  return String(
-    unified().use(rehypeParse, { fragment: true }).use(clean).use(rehypeStringify).processSync(html),
-  );
+  const tree = processor.parse(html);
+  const children = tree.children.flatMap((node) => keep(node, base));
+  return processor.stringify({ ...tree, children } satisfies Root);
+}
+
+function keep(node: RootContent, base: string): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: printable(node.value) }];
+  if (node.type !== 'element' || isDropped(node)) return [];
+  const children = node.children.flatMap((child) => keep(child, base));
+  if (!kept.has(node.tagName)) return children;
+  return [{ ...node, properties: propertiesOf(node, base), children }];
+}
+
+/** The way back from a note leads nowhere in a reader. */
+function isDropped({ tagName, properties }: Element): boolean {
+  return dropped.has(tagName) || properties.hidden === true || properties.dataFootnoteBackref !== undefined;
 }
 
 function propertiesOf({ properties }: Element, base: string): Element['properties'] {
-  const pairs = Object.entries(properties).filter(([name]) => kept.has(name));
-  return Object.fromEntries(
-    pairs.map(([name, value]) => [name, isAddress(name) ? new URL(String(value), base).href : value]),
-  );
+  const pairs = Object.entries(properties).filter(([name]) => keptAttributes.has(name));
+  return Object.fromEntries(pairs.map(([name, value]) => [name, attributeOf(name, value, base)]));
 }
 
-function isAddress(name: string): boolean {
-  return name === 'href' || name === 'src' || name === 'cite';
+function attributeOf(
+  name: string,
+  value: Element['properties'][string],
+  base: string,
+): Element['properties'][string] {
+  if (typeof value !== 'string') return value;
+  if (name === 'href' || name === 'src' || name === 'cite') return absolute(value, base);
+  if (name === 'srcSet')
+    return value.replace(/(^|,\s+)(\S+)/gu, (_, comma, url) => `${comma}${absolute(url, base)}`);
+  return printable(value);
+}
+
+/** An address that is none, as an author may write one, leads to the page itself. */
+function absolute(address: string, base: string): string {
+  return uriOf(URL.parse(address, base)?.href ?? base) ?? base;
 }

@@ -1,71 +1,66 @@
 import { generateRssFeed } from 'feedsmith';
 import type { RssFeed } from 'feedsmith';
-import type { FeedItem, FeedView } from '../../views/feed-view.ts';
-import { feedHtmlOf } from './feed-html.ts';
+import type { FeedFile } from '../../views/feeds/feed-files.ts';
+import type { FeedItem } from '../../views/feeds/feed-item.ts';
+import { escapeHtml } from './escape.ts';
+import { printable } from '../../lib/printable.ts';
+import { feedLinksOf, itemLinksOf } from './feed-links.ts';
+import { itemHtml } from './item-html.ts';
+import type { GetBody } from './item-html.ts';
+import { mediaOf } from './media-content.ts';
+import { plain, withReferences } from './plain-text.ts';
 
-type Item = RssFeed.Item<Date, true>;
-
-/**
- * RSS 2.0 with Atom, Dublin Core, content and Media RSS elements.
- *
- * @param bodyOf the HTML of a body by its digest
- */
-export function renderRss(feed: FeedView, bodyOf: (digest: string) => string): string {
-  return generateRssFeed(
+/** RSS 2.0 with elements of Atom, Dublin Core, content, Media RSS and Creative Commons. */
+export function renderRss(file: FeedFile, getBody: GetBody): string {
+  const { feed } = file;
+  const { publisher, updated } = feed;
+  const html = itemHtml(feed, getBody);
+  const xml = generateRssFeed(
     {
-      title: feed.title,
+      title: plain(feed.title),
       link: feed.page,
-      description: feed.description,
+      description: plain(feed.description),
       language: feed.language,
-      copyright: feed.publisher,
-      ...(feed.updated !== undefined && { lastBuildDate: new Date(feed.updated) }),
+      copyright: plain(`© ${publisher.name}`),
+      ...(publisher.email !== undefined && {
+        managingEditor: { email: publisher.email, name: plain(publisher.name) },
+      }),
+      ...(updated !== undefined && { lastBuildDate: new Date(updated) }),
+      generator: 'Newsfold',
       docs: 'https://www.rssboard.org/rss-specification',
-      atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
-      items: feed.items.map((item) => itemOf(item, bodyOf)),
+      atom: { links: feedLinksOf(file) },
+      ...licenceOf(feed),
+      items: feed.items.map((item, index) => itemOf(item, html[index] ?? '', feed.topicsPage)),
     },
     { strict: true },
   );
+  return withReferences(xml);
 }
 
-function itemOf(item: FeedItem, bodyOf: (digest: string) => string): Item {
+function itemOf(item: FeedItem, html: string, topicsPage: string): RssFeed.Item<Date, true> {
+  const { source } = item;
   return {
-    title: item.title,
+    title: plain(item.title),
     link: item.url,
+    // Readers take it for HTML.
+    description: escapeHtml(printable(item.summary)),
     guid: { value: item.id, isPermaLink: false },
     pubDate: new Date(item.published),
-    ...(item.summary !== undefined && { description: item.summary }),
-    categories: item.topics.map((name) => ({ name })),
-    dc: { creators: item.authors, languages: [item.lang] },
-    atom: { updated: new Date(item.updated) },
-    ...(item.source && { source: { title: item.source.name, url: item.source.url } }),
-    ...(item.body !== undefined && {
-      content: { encoded: figureOf(item) + feedHtmlOf(bodyOf(item.body), item.url) },
-    }),
-    ...(item.figure && { media: { contents: [mediaOf(item.figure)] } }),
+    categories: item.topics.map(({ label }) => ({ name: plain(label), domain: topicsPage })),
+    ...(source?.isElsewhere && { source: { title: plain(source.name), url: source.url } }),
+    dc: { creators: item.authors.map(plain), languages: [item.lang] },
+    content: { encoded: html },
+    atom: {
+      links: itemLinksOf(item),
+      ...(item.updated !== item.published && { updated: new Date(item.updated) }),
+    },
+    ...licenceOf(item),
+    ...mediaOf(item),
   };
 }
 
-function mediaOf({ url, width, height, alt, caption, credit }: NonNullable<FeedItem['figure']>) {
-  return {
-    url,
-    medium: 'image',
-    width,
-    height,
-    description: { value: caption ?? alt, type: 'plain' },
-    ...(credit !== undefined && { credits: [{ value: credit }] }),
-  };
-}
-
-function figureOf({ figure, url }: FeedItem): string {
-  if (!figure) return '';
-  const caption = [figure.caption, figure.credit].filter(Boolean).join(' ');
-  const image = `<img src="${escape(figure.url)}" alt="${escape(figure.alt)}">`;
-  return feedHtmlOf(
-    `<figure>${image}${caption && `<figcaption>${escape(caption)}</figcaption>`}</figure>`,
-    url,
-  );
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+/** The module is Creative Commons' own; other terms have their `rel=license` link alone. */
+function licenceOf({ licence }: Pick<FeedItem, 'licence'>) {
+  const isTheirs = licence !== undefined && new URL(licence).hostname.endsWith('creativecommons.org');
+  return isTheirs ? { creativeCommons: { licenses: [licence] } } : {};
 }

@@ -1,0 +1,47 @@
+import type { Digest } from '../../collections/digest.ts';
+import { pagesFromOldest } from '../../digest/paging.ts';
+import type { Article } from '../../model/article.ts';
+import { absolute } from '../syndicated.ts';
+import { newestByChange } from './feed-lists.ts';
+import type { ItemOf, PlacedFeed } from './feed-lists.ts';
+import { feedLength, feedOf } from './feed.ts';
+import type { FeedHistory } from './feed.ts';
+
+/**
+ * The site's feed, and the archive documents that lead from it to the first article (RFC 5005): each holds `feedLength`
+ * articles by their day, and what comes later changes none but the last, which then gets its link forward. A reader keeps
+ * an archive document for good, so an old article that was mended stands in the site's feed once more.
+ */
+export function siteFeeds(digest: Digest, itemOf: ItemOf, length = feedLength): PlacedFeed[] {
+  const { first, older } = pagesOf(digest.articles, length);
+  const oldest = first.at(-1)?.published ?? '';
+  const mended = newestByChange(
+    older.flatMap(({ items }) => items),
+    digest,
+  ).filter((article) => itemOf(article).updated > oldest);
+  const newest = newestByChange([...first, ...mended.slice(0, length)], digest);
+  const history = (number: number, isArchive: boolean): FeedHistory => ({
+    isArchive,
+    current: absolute('/', digest),
+    previous: number > 1 ? absolute(folderOf(number - 1), digest) : undefined,
+    next: number < older.length ? absolute(folderOf(number + 1), digest) : undefined,
+  });
+  const place = { page: '/' };
+  const current = feedOf(place, newest.map(itemOf), digest);
+  const archives = older.map(({ number, items }) => ({
+    place: { ...place, folder: folderOf(number) },
+    feed: { ...feedOf(place, items.map(itemOf), digest), history: history(number, true) },
+  }));
+  if (older.length === 0) return [{ place, feed: current }];
+  return [{ place, feed: { ...current, history: history(older.length + 1, false) } }, ...archives];
+}
+
+/** A single archive document would have no neighbour to link to: the first two begin together. */
+function pagesOf(articles: readonly Article[], length: number) {
+  const { first, older } = pagesFromOldest(articles, length);
+  return older.length < 2 ? { first: articles, older: [] } : { first, older };
+}
+
+function folderOf(number: number): string {
+  return `/feeds/archive/${number}/`;
+}
