@@ -27,7 +27,7 @@ export function rougeOf(candidate: string, reference: string): Rouge {
   return { rouge1: overlap(a, b, 1), rouge2: overlap(a, b, 2), rougeL: scoreOf(commonLength(a, b), a, b) };
 }
 
-/** Of several references, the one that fits best counts, for each measure by itself (“jackknifing” apart, as Lin has it). */
+/** Of several references, the one that fits best counts, for each measure by itself. */
 export function bestRouge(candidate: string, references: readonly string[]): Rouge {
   const all = references.map((reference) => rougeOf(candidate, reference));
   const best = (name: RougeName) =>

@@ -7,9 +7,11 @@ import type { Sample } from './sample.ts';
 /**
  * Articles and their summaries, from everything below a folder, in the order of their names: `<name>.md` or `.txt` with
  * `<name>.summary.txt`, `<name>.ref.txt` or several `<name>.summary.1.txt`; or `<name>.txt` in one folder and in a folder
- * `summaries` or `references` beside it; or lines of a `.jsonl` file.
+ * `summaries` or `references` beside it; or lines of a `.jsonl` file, which
+ * may be given instead of a folder.
  */
 export function readSamples(folder: string): Sample[] {
+  if (folder.endsWith('.jsonl')) return readRecords(readFileSync(folder, 'utf8'), basename(folder));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -10,7 +10,10 @@ import type { Sample } from './samples/sample.ts';
 import { systems } from './systems.ts';
 import type { System } from './systems.ts';
 
-export const keyPointsUsage = `npm run bench -- keypoints <folder>
+export const usage =
+  'npm run bench -- keypoints <folder>   articles with summaries beside them (--help tells how)';
+
+export const help = `${usage}
 
 Holds the key points of articles against summaries by people, beside the first three sentences, three by
 chance and the three that fit best. In the folder, or in folders below it:
@@ -24,14 +27,23 @@ ROUGE-1, ROUGE-2 and ROUGE-L (longest common subsequence of the whole texts): pr
 percent, means over the articles; no stemming; of several summaries, the one that fits best.
 `;
 
-/** Prints how good the key points of a folder's articles are. */
-export function runKeyPointsBench(folder: string): void {
+/** Scores the key points of a folder's articles and prints what was measured. */
+export function benchKeyPoints(args: readonly string[]): number {
+  const [folder] = args;
+  if (folder === undefined || folder === '--help') {
+    process.stdout.write(help);
+    return folder === undefined ? 2 : 0;
+  }
   const samples = existsSync(folder) ? readSamples(folder) : [];
-  if (samples.length === 0)
-    throw new Error(`${folder} holds no article with a summary.\n\n${keyPointsUsage}`);
-  console.log(`${samples.length} articles with summaries.\n`);
-  console.log(formatReport(Object.entries(systems).map(([name, system]) => measure(name, system, samples))));
-  console.log(`\n${speedOf(samples)}`);
+  if (samples.length === 0) {
+    process.stderr.write(`${folder} holds no article with a summary.\n\n${help}`);
+    return 2;
+  }
+  const results = Object.entries(systems).map(([name, system]) => measure(name, system, samples));
+  process.stdout.write(
+    `${samples.length} articles with summaries\n\n${formatReport(results)}\n\n${speedOf(samples)}\n`,
+  );
+  return 0;
 }
 
 function measure(name: string, system: System, samples: readonly Sample[]): Result {
