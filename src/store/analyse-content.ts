@@ -1,20 +1,24 @@
 import { join } from 'node:path';
+import { mentionsOf } from '../digest/mentions.ts';
+import { createTopicMatcher } from '../digest/topic-matcher.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Site } from '../model/site.ts';
+import type { Topic } from '../model/topic.ts';
 import { readWords } from '../strings/read-words.ts';
 import { createAnalyse } from './analyse.ts';
 import { createArticleReader } from './articles.ts';
 import { createBodyReader } from './body-reader.ts';
 import type { BodyReader } from './body-reader.ts';
 import { createCache, readPassages } from './cache.ts';
+import type { Cache } from './cache.ts';
 import { checkFigures } from './check-figures.ts';
 import type { Content } from './content.ts';
 import { rawsOf } from './entries.ts';
 import type { Entries, Files } from './entries.ts';
 import { createImageFinder } from './images.ts';
 import type { Media } from './images.ts';
-import { createMentionFinder } from './mention-finder.ts';
 import type { Entry } from './parse-entry.ts';
+import { createPassageStep } from './passage-step.ts';
 import type { Places } from './places.ts';
 
 /** A content folder whose files are parsed. */
@@ -50,7 +54,7 @@ export function analyseContent({ site, entries, files, problems, ...rest }: Pars
     site,
     sources: entries.sources,
     readBody,
-    findMentions: createMentionFinder(topics, cache, code),
+    findMentions: mentionStep(topics, cache, code),
     readPassages: (digest) => readPassages(cache, digest),
     finder,
     media,
@@ -69,6 +73,14 @@ export function analyseContent({ site, entries, files, problems, ...rest }: Pars
   };
 }
 
+function mentionStep(topics: readonly Topic[], cache: Cache, code: string) {
+  const settings = topics.map(({ slug, terms, not }) => [slug, terms, not]);
+  const match = createTopicMatcher(topics);
+  return createPassageStep({ cache, kind: 'mentions', settings, code }, (passages, language) =>
+    mentionsOf(passages, language, match),
+  );
+}
+
 type Surroundings = Pick<ParsedContent, 'places' | 'images' | 'code'>;
 
 function finderOf({ places, images }: Surroundings, problems: Problem[]) {
@@ -76,7 +88,7 @@ function finderOf({ places, images }: Surroundings, problems: Problem[]) {
   return createImageFinder({ contentDir, publicDir: join(root, 'public'), images, problems });
 }
 
-function analyseOf(site: Site, cache: ReturnType<typeof createCache>, { places, code }: Surroundings) {
+function analyseOf(site: Site, cache: Cache, { places, code }: Surroundings) {
   const { footnotes, backToText, table } = readWords(places.root, site.language);
   return createAnalyse({ cache, code, base: site.base, labels: { footnotes, backToText, table } });
 }

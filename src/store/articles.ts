@@ -1,6 +1,6 @@
 import { locateEvents } from '../digest/timeline/locate-events.ts';
 import { dayOf, parseInstant } from '../lib/date.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Mention } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/passage.ts';
@@ -10,7 +10,7 @@ import type { Analysis } from './analyse.ts';
 import type { BodyReader } from './body-reader.ts';
 import type { Entries } from './entries.ts';
 import type { ImageFinder, Media } from './images.ts';
-import type { MentionFinder } from './mention-finder.ts';
+import type { PassageStep } from './passage-step.ts';
 
 type ArticleEntry = Entries['articles'][number];
 
@@ -18,7 +18,7 @@ export interface ArticleReaderOptions {
   site: Site;
   sources: Entries['sources'];
   readBody: BodyReader;
-  findMentions: MentionFinder;
+  findMentions: PassageStep<Mention[]>;
   readPassages: (digest: string) => Passage[];
   finder: ImageFinder;
   /** Receives the images that the site may publish, by their path on it. */
