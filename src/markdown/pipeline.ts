@@ -58,7 +58,9 @@ function processorOf(options: RenderOptions, hasEvents: boolean) {
         // The sanitiser adds the prefix; twice would break the links between text and note.
         clobberPrefix: '',
         footnoteLabel: options.labels.footnotes,
-        footnoteBackLabel: options.labels.backToText,
+        // What is seen is ↩, and ↩2 where a note is named again; what is heard tells them apart as well.
+        footnoteBackLabel: (_note, mention) =>
+          mention > 1 ? `${options.labels.backToText} ${mention}` : options.labels.backToText,
       })
       .use(rehypeRaw)
       // All that follows may trust the tree; all ids and attributes that we add come after it.

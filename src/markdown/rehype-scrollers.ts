@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * What may be wider than the screen scrolls by itself, and the keyboard reaches it: a table in a region of its own, code
  * as it is. A column's alignment becomes a class: HTML's own attribute is obsolete.
  *
- * `<table>…</table>` → `<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>…</table></div>`;
+ * `<table>…</table>` → `<section class="table" tabindex="0" aria-label="Table 1"><table>…</table></section>`;
  * `<td align="right">` → `<td class="align-right">`; `<pre>…</pre>` → `<pre tabindex="0">…</pre>`
  */
 export function rehypeScrollers({ tableLabel }: { tableLabel: string }) {
@@ -31,6 +31,6 @@ function alignByClass({ properties }: Element): void {
 }
 
 function regionOf(table: Element, ariaLabel: string): Element {
-  const properties = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
+  const properties = { className: ['table'], tabIndex: 0, ariaLabel };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
 }

@@ -28,7 +28,7 @@ test('a table scrolls in a named region, and its alignment is a class', () => {
   expect(
     htmlOf('| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n<table><tr><td align="left" style="x">3</td></tr></table>'),
   ).toMatchInlineSnapshot(`
-    "<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>
+    "<section class="table" tabindex="0" aria-label="Table 1"><table>
     <thead>
     <tr>
     <th class="align-center">a</th>
@@ -41,8 +41,8 @@ test('a table scrolls in a named region, and its alignment is a class', () => {
     <td class="align-right">2</td>
     </tr>
     </tbody>
-    </table></div>
-    <div class="table" role="region" tabindex="0" aria-label="Table 2"><table><tbody><tr><td class="align-left">3</td></tr></tbody></table></div>"
+    </table></section>
+    <section class="table" tabindex="0" aria-label="Table 2"><table><tbody><tr><td class="align-left">3</td></tr></tbody></table></section>"
   `);
 });
 

@@ -55,6 +55,10 @@ describe('links within the text', () => {
     ]);
     for (const fragment of fragments) expect(ids).toContain(fragment);
     expect(html).toContain('<h2 class="sr-only" id="user-content-footnote-label">Notes</h2>');
-    expect(html).toContain('aria-label="Back to the text"');
+    expect([...html.matchAll(/aria-label="([^"]*)"/gu)].map(([, label]) => label)).toEqual([
+      'Back to the text',
+      'Back to the text 2',
+      'Back to the text',
+    ]);
   });
 });
