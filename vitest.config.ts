@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // Builds the fixture site once for all of them.
+          globalSetup: ['tests/site/setup.ts'],
           // A site build uses every core by itself.
           fileParallelism: false,
           testTimeout: minute,

@@ -17,5 +17,5 @@ try {
 } catch (error) {
   reportAndExit(error, 'The site was not started.');
 }
-const address = await serve(outDir, readSite(places.contentDir).base, Number(values.port));
+const { address } = await serve(outDir, readSite(places.contentDir).base, Number(values.port));
 console.log(`Newsfold is at ${address} (stop it with Ctrl+C)`);
