@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { didYouMean } from '../../src/lib/suggest.ts';
 import type { Settings } from './settings.ts';
 import { parseSettings, UsageError } from './settings.ts';
 
@@ -36,25 +38,31 @@ export function parseOptions(args: readonly string[]): Options {
   };
 }
 
+const flags = {
+  out: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  'no-repair': { type: 'boolean' },
+  set: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsOptionsConfig;
+
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        force: { type: 'boolean' },
-        'no-repair': { type: 'boolean' },
-        set: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: flags });
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
+    if (error instanceof TypeError) throw new UsageError(wrongOption(error));
     throw error;
   }
+}
+
+/** Node names the option in its first sentence; the rest is no help here. */
+function wrongOption({ message }: TypeError): string {
+  const [, option = ''] = /'--?([\w-]+)/u.exec(message) ?? [];
+  const known = Object.keys(flags);
+  if (known.includes(option)) return `--${option} wants a value behind it, or none if it is a switch.`;
+  return `There is no option "--${option}".${didYouMean(option, known)}`;
 }
 
 export const usage = `npm run import -- [options] <file|folder|-> …

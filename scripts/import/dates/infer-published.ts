@@ -45,7 +45,7 @@ export function candidatesIn(text: string, language: string, today: string): Dat
   for (const candidate of found) {
     if (candidate.sure > (best.get(candidate.day)?.sure ?? 0)) best.set(candidate.day, candidate);
   }
-  return [...best.values()].sort((a, b) => b.sure - a.sure);
+  return [...best.values()].sort((a, b) => b.sure - a.sure || (a.day < b.day ? 1 : -1));
 }
 
 /** A text that names a year well after the day, though not after today, was hardly written on that day. */

@@ -23,7 +23,7 @@ export function decodeBytes(bytes: Uint8Array): string {
 }
 
 export function tooLarge(size: number): string {
-  return `It has ${Math.round(size / 1e5) / 10} MB; an article has at most ${largest / 1e6} MB. Split it, or take out what is not text.`;
+  return `It has ${Math.ceil(size / 1e5) / 10} MB; an article has at most ${largest / 1e6} MB. Split it, or take out what is not text.`;
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -56,19 +56,26 @@ function foundIn(
   return line && { value: line.text, from, sure };
 }
 
-/** Bylines and dates; several may share a line: “By Ana Reis | June 19, 2023”. */
+/** Bylines and dates; several may share a line, so a date line, in which a place may stand, is looked for last. */
 function readFacts(text: string, { language }: Story, today: string): DraftFields | undefined {
-  const whole = readDateLine(text, language, today) ?? readByline(text);
-  if (whole) return whole;
+  return (
+    readByline(text) ??
+    readParts(text, language, today) ??
+    datedByline(text, language, today) ??
+    readDateLine(text, language, today)
+  );
+}
+
+/** “By Ana Reis | June 19, 2023 | World” */
+function readParts(text: string, language: string, today: string): DraftFields | undefined {
   const parts = text.split(/\s*[|•·●]\s*|\s+[–—-]\s+/u);
-  if (parts.length < 2) return datedByline(text, language, today);
   const read = parts.map(
     (part) =>
-      readDateLine(part, language, today) ?? readByline(part) ?? (wordsIn(part) <= 3 ? {} : undefined),
+      readByline(part) ?? readDateLine(part, language, today) ?? (wordsIn(part) <= 3 ? {} : undefined),
   );
   const facts = read.filter((part) => part !== undefined);
-  if (facts.length < parts.length || facts.every((part) => Object.keys(part).length === 0)) return undefined;
-  return merged(facts);
+  const says = facts.some((part) => Object.keys(part).length > 0);
+  return parts.length > 1 && facts.length === parts.length && says ? merged(facts) : undefined;
 }
 
 /** Of two that say the same, the later wins. */

@@ -15,12 +15,13 @@ const bands = Math.floor(size / rows);
 export function signatureOf(text: string): Signature {
   const words = tokenize(text).map(({ word }) => word);
   const signature = new Uint32Array(size).fill(empty);
+  if (words.length === 0) return signature;
   for (let start = 0; start <= Math.max(0, words.length - run); start += 1) {
     const hash = hashOf(words.slice(start, start + run).join(' '));
     const bin = hash % size;
     signature[bin] = Math.min(signature[bin] ?? empty, hash);
   }
-  return words.length === 0 ? signature : densified(signature);
+  return densified(signature);
 }
 
 const empty = 0xffffffff;
