@@ -30,6 +30,7 @@ export const articleSchema = z.strictObject({
     .describe('Who helped.'),
   dateline: lineSchema.optional().describe('The place it was filed from.'),
   lang: languageSchema.optional().describe('The language, when it is not the site’s.'),
+  translationOf: slugSchema.optional().describe('The slug of the article that this one is a translation of.'),
   source: originSchema.optional().describe('Where the article came from.'),
   rights: rightsSchema.optional().describe('full, excerpt or link.'),
   figure: figureSchema.optional().describe('The picture that goes with it.'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isTimeZone } from '../lib/date.ts';
+import { crawlersSchema } from './crawlers.ts';
 import { languageSchema, lineSchema, webUrlSchema } from './fields.ts';
+import { mailSchema } from './mail.ts';
 import { rightsSchema } from './rights.ts';
 
 /** `content/site.yml`. */
@@ -49,6 +51,14 @@ export const siteSchema = z.strictObject({
     )
     .optional()
     .describe('The domain in the ids of feeds, when the site has moved from it.'),
+  canonical: z
+    .enum(['own', 'source'], { error: 'canonical is "own" or "source".' })
+    .default('own')
+    .describe('Which page search engines are to take for the original: the site’s own, or the source’s.'),
+  crawlers: crawlersSchema
+    .default('allow')
+    .describe('What programs may do with the site: allow, no-training or none.'),
+  mail: mailSchema.optional().describe('What the mail of an edition says of its sender.'),
   accent: z
     .string({ error: 'Write a colour as # and six hex digits.' })
     .regex(/^#[0-9a-f]{6}$/iu, 'Write the colour as # and six hex digits, for example "#8a1c1c".')

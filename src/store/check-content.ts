@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import { isSlug } from '../lib/slug.ts';
 import { didYouMean } from '../lib/suggest.ts';
 import { valueAt } from '../lib/value-at.ts';
+import { checkTranslations } from './check-translations.ts';
 import { rawsOf } from './entries.ts';
 import type { Files, NamedFile } from './entries.ts';
 import type { Entry } from './parse-entry.ts';
@@ -15,6 +16,7 @@ export function checkContent(files: Files): Problem[] {
       ...unknownTopics(article, slugsOf(files.topics)),
       ...unknownSource(article, slugsOf(files.sources)),
     ]),
+    ...checkTranslations(files),
     ...rawsOf(editions).flatMap((edition) => unknownArticles(edition, articles)),
   ];
 }

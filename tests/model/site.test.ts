@@ -3,14 +3,16 @@ import { siteSchema } from '../../src/model/site.ts';
 import { makeSite } from '../support/make.ts';
 import { messagesOf } from '../support/messages-of.ts';
 
-test('a site has a path, a language, a zone, a cadence, rights and a colour without asking for them', () => {
-  const { base, language, timeZone, editions, rights, accent } = makeSite();
-  expect({ base, language, timeZone, editions, rights, accent }).toEqual({
+test('a site has a path, a language, a zone, a cadence, rights, a policy and a colour without asking for them', () => {
+  const { base, language, timeZone, editions, rights, canonical, crawlers, accent } = makeSite();
+  expect({ base, language, timeZone, editions, rights, canonical, crawlers, accent }).toEqual({
     base: '/',
     language: 'en',
     timeZone: 'UTC',
     editions: 'daily',
     rights: 'full',
+    canonical: 'own',
+    crawlers: 'allow',
     accent: '#8a1c1c',
   });
 });
@@ -24,6 +26,8 @@ test('says what to write instead', () => {
     timeZone: '+02:00',
     editions: 'hourly',
     publisher: { name: 'Digest Press', email: 'desk' },
+    canonical: 'theirs',
+    crawlers: 'some',
     accent: 'red',
   };
   expect(messagesOf(siteSchema, wrong)).toMatchInlineSnapshot(`
@@ -35,6 +39,8 @@ test('says what to write instead', () => {
     timeZone: Write a time zone of the IANA list, for example America/Sao_Paulo or UTC.
     editions: Editions are "daily" or "weekly".
     publisher.email: Write an e-mail address.
+    canonical: canonical is "own" or "source".
+    crawlers: crawlers is "allow", "no-training" or "none".
     accent: Write the colour as # and six hex digits, for example "#8a1c1c"."
   `);
 });
