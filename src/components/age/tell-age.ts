@@ -20,18 +20,20 @@ export function tellAge(note: HTMLElement | null): void {
 
 /** `8 months`, `3 years`: the largest unit that there is at least one of. */
 export function ageOf(days: number, language: string): string {
-  const [unit, count] = days >= 365 ? ['year', days / 365] : ['month', days / 30];
+  const [unit, count]: [string, number] = days >= 365 ? ['year', days / 365] : ['month', days / 30];
   const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language, style).format(Math.floor(Number(count)));
+  return new Intl.NumberFormat(language, style).format(Math.floor(count));
 }
 
 async function nameLatest(note: HTMLElement, address: string, published: string): Promise<void> {
   const response = await fetch(address);
-  const link = note.querySelector('a');
-  if (!response.ok || !link) return;
+  const place = note.querySelector<HTMLElement>('[data-words]');
+  if (!response.ok || !place) return;
   const latest = (await response.json()) as Latest;
   if (Date.parse(latest.published) <= Date.parse(published)) return;
-  link.textContent = (link.dataset.words ?? '').replace('{title}', latest.title);
+  const { words = '' } = place.dataset;
+  const link = document.createElement('a');
   link.href = latest.href;
-  link.hidden = false;
+  link.textContent = words.replace('{title}', latest.title);
+  place.replaceChildren(link);
 }
