@@ -12,11 +12,13 @@ import type { Link, Meta } from './frame.ts';
 import { topicsIn } from './in-this-article.ts';
 import type { TopicInArticle } from './in-this-article.ts';
 import { feedsOf, metaOf } from './meta.ts';
+import { shareLinks } from './share.ts';
 import { speakersIn } from './speakers.ts';
 import type { Quote } from './speakers.ts';
 import { latestPath } from './latest-view.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
+import { twinLinks } from './twin-view.ts';
 
 export interface ArticleView extends Story {
   meta: Meta;
@@ -38,6 +40,8 @@ export interface ArticleView extends Story {
   related: Story[];
   /** Where the reader's browser finds the newest article on the first of its topics. */
   latest?: string | undefined;
+  /** Where it can be passed on. */
+  share: Link[];
   /** Next in time. */
   newer?: Link | undefined;
   older?: Link | undefined;
@@ -61,6 +65,7 @@ export function articleView(article: Article, digest: Digest): ArticleView {
     speakers: speakersIn(article, digest),
     related: relatedOf(article, digest.articles).map((other) => storyOf(other, digest)),
     latest: article.topics[0] && withBase(digest.site.base, latestPath(article.topics[0])),
+    share: shareLinks(article, digest),
     newer: linkTo(digest.articles[at - 1], digest),
     older: linkTo(digest.articles[at + 1], digest),
   };
@@ -80,6 +85,7 @@ function articleMeta(article: Article, digest: Digest): Meta {
     type: 'article',
     card: cardLink(articleCard(article, digest), digest),
     feeds: feedsOf(digest, topics),
+    alternates: twinLinks(article, digest),
     published,
     updated,
   };

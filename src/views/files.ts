@@ -5,8 +5,11 @@ import { articleCard, editionCard, siteCard, topicCard } from './cards.ts';
 import { feedPages } from './feeds/feed-files.ts';
 import { opmlView } from './feeds/opml-view.ts';
 import { latestPath, latestView } from './latest-view.ts';
+import { llmsView } from './llms-view.ts';
 import { timelinePath } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { twinPath, twinView } from './twin-view.ts';
+import type { TwinEnding } from './twin-view.ts';
 
 /** The part of the table of pages that is not HTML: feeds, calendars, cards, images. */
 export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view: TimelineView }[]) {
@@ -16,6 +19,8 @@ export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view
   return {
     ...feedPages(digest),
     opml: [makePage('/feeds.opml', opmlView(digest))],
+    ...twinPages(digest),
+    llms: [makePage('/llms.txt', llmsView(digest))],
     latest: digest.topics.flatMap((topic) => {
       const view = latestView(topic, digest);
       return view ? [makePage(latestPath(topic.slug), view, { slug: topic.slug })] : [];
@@ -29,6 +34,13 @@ export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view
       .filter(({ src }) => src.startsWith('/media/'))
       .map(({ src, digest: bytes }) => makePage(src, { src, bytes }, { file: src.replace('/media/', '') })),
   };
+}
+
+function twinPages(digest: Digest) {
+  const twins = digest.articles.map((article) => ({ article, view: twinView(article, digest) }));
+  const files = (ending: TwinEnding) =>
+    twins.map(({ article, view }) => makePage(twinPath(article, ending), view, { slug: article.slug }));
+  return { markdownTwin: files('md'), textTwin: files('txt') };
 }
 
 function cardsOf(digest: Digest) {

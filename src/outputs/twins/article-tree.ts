@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { FootnoteDefinition, Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import type { Options } from 'rehype-remark';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { rehypePrepare } from './prepare-html.ts';
+
+/**
+ * An article's HTML as Markdown's tree, with notes as Markdown writes them: `<sup><a data-footnote-ref href="#user-content-fn-1">`
+ * → `[^1]`, and the list at the end → `[^1]: …`.
+ */
+export function articleTree(html: string, base: string): Root {
+  const processor = unified()
+    .use(rehypeParse, { fragment: true })
+    .use(rehypePrepare, { base })
+    .use(rehypeRemark, { handlers });
+  return processor.runSync(processor.parse(html));
+}
+
+type Handlers = NonNullable<Options['handlers']>;
+
+const handlers: Handlers = {
+  a: (state, node: Element) => {
+    if (node.properties.dataFootnoteRef === undefined) return linkOf(state, node);
+    const label = labelOf(node.properties.href);
+    return { type: 'footnoteReference', identifier: label, label };
+  },
+  section: (state, node: Element) =>
+    node.properties.dataFootnotes === undefined ? state.toFlow(state.all(node)) : notesOf(state, node),
+};
+
+type State = Parameters<NonNullable<Handlers[string]>>[0];
+
+function linkOf(state: State, node: Element) {
+  const children = state.all(node) as never[];
+  const url = String(node.properties.href ?? '');
+  return { type: 'link' as const, url: state.resolve(url), title: null, children };
+}
+
+function notesOf(state: State, section: Element): FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = [];
+  visit(section, { tagName: 'li' }, (item) => {
+    const label = labelOf(item.properties.id);
+    if (label === '') return;
+    const children = state.toFlow(state.all(item)) as FootnoteDefinition['children'];
+    notes.push({ type: 'footnoteDefinition', identifier: label, label, children });
+  });
+  return notes;
+}
+
+/** `user-content-fn-1` → `1` */
+function labelOf(id: unknown): string {
+  return /user-content-fn-(.+)$/u.exec(decodeURIComponent(String(id)))?.[1] ?? '';
+}
