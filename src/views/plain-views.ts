@@ -39,12 +39,21 @@ export interface AboutView {
   meta: Meta;
   articleCount: number;
   editionCount: number;
+  /** Pages that show how the digest is made. */
+  further: Link[];
 }
 
 export function aboutView(digest: Digest): AboutView {
-  const { words, articles, editions } = digest;
-  const meta = metaOf(digest, { path: '/about/', title: words.about });
-  return { meta, articleCount: articles.length, editionCount: editions.length };
+  const { words, articles, editions, site } = digest;
+  return {
+    meta: metaOf(digest, { path: '/about/', title: words.about }),
+    articleCount: articles.length,
+    editionCount: editions.length,
+    further: [
+      { label: words.numbers, href: withBase(site.base, '/numbers/') },
+      { label: words.corrections, href: withBase(site.base, '/corrections/') },
+    ],
+  };
 }
 
 /** `404.html`. */
