@@ -52,6 +52,8 @@ export function articleView(article: Article, digest: Digest): ArticleView {
   const at = digest.articles.indexOf(article);
   return {
     ...storyOf(article, digest),
+    // The lede stands in the body or the excerpt already.
+    standfirst: article.summary,
     meta: articleMeta(article, digest),
     rights: article.rights,
     body: allowed.body ? article.body : undefined,
