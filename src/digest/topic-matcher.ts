@@ -1,5 +1,7 @@
+import { partsOfTerm } from '../model/topic.ts';
 import type { Topic } from '../model/topic.ts';
 import { PhraseTrie } from './phrase-trie.ts';
+import { sentencesOf } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,7 +54,7 @@ function trieOf(topics: readonly Pick<Topic, 'slug' | 'terms' | 'not'>[]): Phras
   let id = 0;
   for (const { slug, terms, not = [] } of topics) {
     for (const term of terms) {
-      const parts = term.split(/\s\+\s/u).map(wordsOf);
+      const parts = partsOfTerm(term).map(wordsOf);
       id += 1;
       parts.forEach((words, part) => {
         trie.add(
@@ -78,16 +80,13 @@ function matchesIn(trie: PhraseTrie<Meaning>, tokens: readonly Token[]): Match[]
 }
 
 function inOneSentence(matches: readonly Match[], text: string, language: string): Match[] {
-  const hits: Match[] = [];
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    const within = matches.filter(({ start }) => start >= index && start < index + segment.length);
-    for (const match of within) {
-      const { id, parts } = match.meaning.group ?? { id: 0, parts: 0 };
-      const found = new Set(
-        within.flatMap(({ meaning: { group } }) => (group?.id === id ? [group.part] : [])),
+  return sentencesOf(text, language).flatMap((sentence) => {
+    const within = matches.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return within.filter(({ meaning: { group } }) => {
+      const parts = within.flatMap((other) =>
+        other.meaning.group?.id === group?.id ? [other.meaning.group?.part] : [],
       );
-      if (found.size === parts) hits.push(match);
-    }
-  }
-  return hits;
+      return new Set(parts).size === group?.parts;
+    });
+  });
 }
