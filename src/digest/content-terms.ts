@@ -21,12 +21,12 @@ export function contentTermsOf(tokens: readonly Token[], words: LanguageWords): 
 }
 
 /**
- * Ministers, ministry and ministerial meet in `minist`: the first six letters of a long word, and a short one without its
- * `s`. Rough, but the same in every language that puts its endings last.
+ * Ministers, ministry and ministerial meet in `minist`: a word without its `s`, and of a long one the first six letters.
+ * Rough, but the same in every language that puts its endings last.
  */
 export function stemOf(word: string): string {
-  if (word.length > 7) return word.slice(0, 6);
-  return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+  const stem = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+  return stem.length > 7 ? stem.slice(0, 6) : stem;
 }
 
 function wordTerm(word: string, { stopWords, calendar }: LanguageWords): string | undefined {
