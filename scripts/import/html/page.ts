@@ -1,13 +1,15 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { RefusedError } from '../draft.ts';
 import { readLinkedData } from './source/json-ld.ts';
 import type { LinkedData } from './source/json-ld.ts';
 import { readMeta } from './source/meta.ts';
 import type { Meta } from './source/meta.ts';
 import { readMicrodata } from './source/microdata.ts';
 import type { Microdata } from './source/microdata.ts';
-import { trimSource } from './source/trim-source.ts';
+import { TAG_LIMIT, tooManyTags, trimSource } from './source/trim-source.ts';
+import { elementsOf } from './tree.ts';
 
 /** A page, and all that it says of itself in forms made for machines. */
 export interface Page {
@@ -23,6 +25,8 @@ export interface Page {
 export function openPage(html: string, url?: string): Page {
   const { html: trimmed, jsonLd } = trimSource(html);
   const root = unified().use(rehypeParse).parse(trimmed);
+  // A stress that is never closed is opened again in every paragraph below.
+  if (elementsOf(root).length > TAG_LIMIT) throw new RefusedError(tooManyTags());
   const meta = readMeta(root);
   const address = url ?? addressOf(meta);
   return { root, meta, data: readLinkedData(jsonLd, address), microdata: readMicrodata(root), url: address };

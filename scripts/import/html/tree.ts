@@ -61,6 +61,19 @@ export function setChildren(parent: Parents, children: readonly RootContent[]): 
   parent.children = content;
 }
 
+/** A copy without positions and the like. */
+export function cloneElement({ tagName, properties, children }: Element): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: { ...properties },
+    children: children.map((child): ElementContent => {
+      if (child.type === 'element') return cloneElement(child);
+      return child.type === 'text' ? newText(child.value) : { ...child };
+    }),
+  };
+}
+
 export function newElement(tagName: string, children: ElementContent[], properties = {}): Element {
   return { type: 'element', tagName, properties, children };
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { RefusedError } from '../../draft.ts';
 import { elementsOf, prop, textOf } from '../tree.ts';
 import type { MediaKind } from './media.ts';
 import { mediaKindOf } from './media.ts';
@@ -31,7 +32,10 @@ export interface Media {
   ancestors: readonly Element[];
 }
 
-/** Finds the blocks of a normalised body and numbers them, and the media between them. */
+/**
+ * Finds the blocks of a normalised body and numbers them, and the media between them.
+ * @throws {RefusedError} When they are more than any article's page has.
+ */
 export function blocksOf(root: Root): { blocks: Block[]; media: Media[] } {
   const blocks: Block[] = [];
   const media: Media[] = [];
@@ -49,8 +53,14 @@ export function blocksOf(root: Root): { blocks: Block[]; media: Media[] } {
     }
   };
   for (const child of root.children) if (child.type === 'element') visit(child, []);
+  if (blocks.length > BLOCK_LIMIT) throw new RefusedError(tooMany);
   return { blocks, media };
 }
+
+/** A live blog of a day has about 3,000. */
+const BLOCK_LIMIT = 12_000;
+
+const tooMany = `The page has more than ${BLOCK_LIMIT.toLocaleString('en')} paragraphs, list items and headings, too many to look for an article in. Copy the article’s text into a .txt file and import that.`;
 
 /** Letters, with those of scripts that need fewer of them for a word counted as more: ideographs and kana 3, Thai and its like 1.5. */
 export function lengthOf(text: string): number {

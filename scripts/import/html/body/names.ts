@@ -31,7 +31,18 @@ export function tellingWords(element: Element): string[] {
 }
 
 /** The words of an element's names, lower-cased, each also joined with its neighbour. */
-export function nameWords(element: Element): string[] {
+export function nameWords(element: Element): readonly string[] {
+  const known = wordsOfElement.get(element);
+  if (known) return known;
+  const words = readNameWords(element);
+  wordsOfElement.set(element, words);
+  return words;
+}
+
+/** An element's names are asked for by every block in it. */
+const wordsOfElement = new WeakMap<Element, readonly string[]>();
+
+function readNameWords(element: Element): string[] {
   const names = namingProperties.flatMap((name) => (prop(element, name) ?? '').split(/\s+/u).filter(Boolean));
   const id = prop(element, 'id') ?? '';
   if (!isMadeOfTitle(element, id)) names.push(id);

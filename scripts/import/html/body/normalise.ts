@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { findElement, newElement } from '../tree.ts';
+import { cloneElement, findElement, newElement } from '../tree.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { dropUnshown } from './drop-unshown.ts';
 import { promoteLazyImages } from './lazy-images.ts';
@@ -25,7 +25,7 @@ const steps: readonly ((body: Element) => void)[] = [
  * show nothing are gone; pictures, frames and forms are marked.
  */
 export function normaliseBody(root: Root): Root {
-  const body = structuredClone(findElement(root, 'body') ?? newElement('body', []));
+  const body = cloneElement(findElement(root, 'body') ?? newElement('body', []));
   // The names of a whole page tell of its layout, not of its text.
   body.tagName = 'div';
   body.properties = {};

@@ -2,8 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import type { Root } from 'hast';
 import { parseHTML } from 'linkedom';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toExtractorHtml } from './to-extractor-html.ts';
 
 /** The blocks, by number, that each extractor takes for the article. */
 export interface Votes {
@@ -15,7 +14,7 @@ export interface Votes {
 
 /** Lets both extractors read the page whose blocks are numbered, and sees which numbers come out again. */
 export async function collectVotes(root: Root): Promise<Votes> {
-  const html = `<!doctype html><html><head></head><body>${unified().use(rehypeStringify).stringify(root)}</body></html>`;
+  const html = toExtractorHtml(root);
   const failures: string[] = [];
   return {
     readability: await vote('Readability', failures, () => readabilityContent(html)),

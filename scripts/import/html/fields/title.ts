@@ -158,8 +158,12 @@ function textOfPart(part: Part | undefined): string {
   return part?.text ?? '';
 }
 
+/** In a title of more parts than this nobody can tell what is what. */
+const mostParts = 12;
+
 function joinedParts(title: string): string[] {
   const parts = partsOf(title).map(({ text }) => foldText(text));
+  if (parts.length > mostParts) return [foldText(title)];
   return parts.flatMap((_, from) =>
     parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join('')),
   );

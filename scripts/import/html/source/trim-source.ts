@@ -154,6 +154,7 @@ function tooDeep(): string {
   return `The page nests more than ${String(DEPTH_LIMIT)} elements in each other, which no article does. Save the page again in a browser, or copy its text into a .txt file and import that.`;
 }
 
-function tooManyTags(): string {
+/** The sentence for a page with too many of them. */
+export function tooManyTags(): string {
   return `The page has more than ${TAG_LIMIT.toLocaleString('en')} tags, too many to look for an article in. Copy the article’s text into a .txt file and import that.`;
 }

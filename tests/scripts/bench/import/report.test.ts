@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Run } from '../../../../scripts/bench/import/runner.ts';
 import { formatMeans, formatWorst } from '../../../../scripts/bench/import/report.ts';
 
 const truths = [
@@ -6,7 +7,7 @@ const truths = [
   { file: 'html/b.html', title: 'Ferry sails', body: 'The ferry sails' },
 ];
 const right = { title: 'Ferry sails', text: 'The ferry sails' };
-const run = {
+const run: Run = {
   readings: {
     'html/a.html': { title: 'Home', published: '2020-01-01', text: 'The pilots' },
     'html/b.html': right,
