@@ -9,7 +9,7 @@ const places = placesOf(process.cwd(), process.env);
 try {
   const content = readContent(places, codeHashesOf(places.root).analysis);
   const { articles, topics, sources } = content;
-  const advice = adviseOn(content, places.cacheDir);
+  const advice = adviseOn(content, places);
   if (advice.length > 0)
     console.log(`${formatProblems(advice)}\n\nNothing of this stops the build; look at it.`);
   const drafts = articles.filter(({ draft }) => draft).length;

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Advice } from '../../src/digest/advice/advice.ts';
+import { adviseOnEditions } from '../../src/digest/advice/advise-on-editions.ts';
 import { adviseOnKeyPoints } from '../../src/digest/advice/advise-on-key-points.ts';
 import { adviseOnTopics } from '../../src/digest/advice/advise-on-topics.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
-import type { Article } from '../../src/model/article.ts';
 import { createCache, readPassages } from '../../src/store/cache.ts';
 import type { Content } from '../../src/store/content.ts';
 import { parseYaml } from '../../src/store/parse-yaml.ts';
+import type { Places } from '../../src/store/places.ts';
 
-/** What an editor should look at in articles that are sound: nothing of it stops a build. */
-export function adviseOn({ articles }: Content, cacheDir: string): Problem[] {
+/** What an editor should look at in files that are sound: nothing of it stops a build. */
+export function adviseOn(content: Content, places: Places): Problem[] {
+  return [...onArticles(content, places), ...onEditions(content, places)];
+}
+
+function onArticles({ articles }: Content, { cacheDir }: Places): Problem[] {
   const cache = createCache(cacheDir);
   return articles.flatMap((article) => {
     const advice = [
@@ -18,11 +25,21 @@ export function adviseOn({ articles }: Content, cacheDir: string): Problem[] {
         ? []
         : adviseOnKeyPoints(article, readPassages(cache, article.passages))),
     ];
-    return advice.length === 0 ? [] : advice.map(({ path, message }) => placed(article, path, message));
+    return placed(article.file, advice);
   });
 }
 
-function placed({ file }: Article, path: readonly PropertyKey[], message: string): Problem {
+function onEditions({ editions, articles, site }: Content, { contentDir }: Places): Problem[] {
+  const advice = adviseOnEditions(editions, articles, site.editions);
+  return [...advice].flatMap(([date, of]) => {
+    const file = relative(process.cwd(), join(contentDir, 'editions', `${date}.md`));
+    return placed(file, of);
+  });
+}
+
+function placed(file: string, advice: readonly Advice[]): Problem[] {
+  if (advice.length === 0) return [];
   const { yaml = '', yamlLine } = splitFrontMatter(readFileSync(file, 'utf8'));
-  return { file, ...parseYaml(yaml, file, yamlLine).placeOf(path), message };
+  const { placeOf } = parseYaml(yaml, file, yamlLine);
+  return advice.map(({ path, message }) => ({ file, ...placeOf(path), message }));
 }

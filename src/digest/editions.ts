@@ -19,7 +19,7 @@ export function editionsOf(
   files: readonly EditionFile[],
   cadence: Site['editions'],
 ): Edition[] {
-  const startOf = cadence === 'weekly' ? mondayOf : (day: string) => day;
+  const startOf = (day: string) => startOfEdition(day, cadence);
   const byDate = new Map<string, Article[]>();
   for (const article of articles) {
     const date = startOf(article.day);
@@ -31,6 +31,11 @@ export function editionsOf(
       const file = files.find((candidate) => startOf(candidate.date) === date);
       return { date, title: file?.title, note: file?.body, articles: inOrder(stories, file) };
     });
+}
+
+/** The first day of the edition that a day belongs to. */
+export function startOfEdition(day: string, cadence: Site['editions']): string {
+  return cadence === 'weekly' ? mondayOf(day) : day;
 }
 
 /** The editor's `lead`, then the editor's `order`, then the rest by weight. */
