@@ -1,4 +1,6 @@
 import { editionsOf } from '../digest/editions.ts';
+import { relatableOf } from '../digest/related/relatable-article.ts';
+import { createRelated } from '../digest/related/related.ts';
 import { huesOf } from '../lib/hue.ts';
 import { compareByPublished } from '../model/article.ts';
 import type { Content } from '../store/content.ts';
@@ -20,5 +22,6 @@ export function digestOf({ site, media, ...content }: Content, words: Words): Di
     people: content.people.toSorted((a, b) => compare(a.name, b.name)),
     editions: editionsOf(articles, content.editions, site.editions),
     media,
+    relatedOf: createRelated(articles.map(relatableOf)),
   };
 }

@@ -1,4 +1,6 @@
 import type { Edition } from '../digest/editions.ts';
+import type { RelatableArticle } from '../digest/related/relatable-article.ts';
+import type { RelatedFinder } from '../digest/related/related.ts';
 import type { Article } from '../model/article.ts';
 import type { Person } from '../model/person.ts';
 import type { Site } from '../model/site.ts';
@@ -23,4 +25,6 @@ export interface Digest {
   /** Newest first. */
   editions: Edition[];
   media: Media[];
+  /** Articles related to one, by its slug. */
+  relatedOf: RelatedFinder<RelatableArticle>;
 }

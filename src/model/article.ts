@@ -6,6 +6,7 @@ import type { Event } from './event.ts';
 import { dateSchema, languageSchema, lineSchema, slugSchema, uriSchema } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import type { Figure } from './figure.ts';
+import type { KeyPoint } from './key-point.ts';
 import type { Quotation } from './quotation.ts';
 import { allowanceOf, rightsSchema } from './rights.ts';
 import type { Rights } from './rights.ts';
@@ -93,6 +94,10 @@ export interface Article extends Omit<
   body: string;
   passages: string;
   mentions: Mention[];
+  /** The editor's key points, or else sentences of the text, each with the passage that says so. */
+  placedKeyPoints: KeyPoint[];
+  /** The words that tell it from other articles, folded, the most telling first. */
+  terms: string[];
   /** What somebody said, in the order of the text. */
   quotations: Quotation[];
   /** Those of the front matter and those told in the text. */

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
+import { gistOf } from '../digest/gist.ts';
+import type { Gist } from '../digest/gist.ts';
 import { mentionsOf } from '../digest/mentions.ts';
 import { createTopicMatcher } from '../digest/topic-matcher.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Site } from '../model/site.ts';
+import type { ArticleMatter } from '../model/article.ts';
 import type { Topic } from '../model/topic.ts';
 import { readWords } from '../strings/read-words.ts';
 import { createAnalyse } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
 import { createArticleReader } from './articles.ts';
 import { createBodyReader } from './body-reader.ts';
 import type { BodyReader } from './body-reader.ts';
@@ -55,6 +59,7 @@ export function analyseContent({ site, entries, files, problems, ...rest }: Pars
     sources: entries.sources,
     readBody,
     findMentions: mentionStep(topics, cache, code),
+    readGist: gistReader(cache, code),
     readPassages: (digest) => readPassages(cache, digest),
     finder,
     media,
@@ -79,6 +84,17 @@ function mentionStep(topics: readonly Topic[], cache: Cache, code: string) {
   return createPassageStep({ cache, kind: 'mentions', settings, code }, (passages, language) =>
     mentionsOf(passages, language, match),
   );
+}
+
+/** The title and the editor's key points count as settings: with others, the gist is another. */
+function gistReader(cache: Cache, code: string) {
+  return (analysis: Analysis, language: string, { title, keyPoints: editors }: ArticleMatter): Gist => {
+    const settings = { title, editors };
+    const step = createPassageStep({ cache, kind: 'gist', settings, code }, (passages) =>
+      gistOf(passages, { title, language, editors }),
+    );
+    return step(analysis, language);
+  };
 }
 
 type Surroundings = Pick<ParsedContent, 'places' | 'images' | 'code'>;

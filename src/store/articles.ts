@@ -1,6 +1,7 @@
+import type { Gist } from '../digest/gist.ts';
 import { locateEvents } from '../digest/timeline/locate-events.ts';
 import { dayOf, parseInstant } from '../lib/date.ts';
-import type { Article, Mention } from '../model/article.ts';
+import type { Article, ArticleMatter, Mention } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/passage.ts';
@@ -19,6 +20,7 @@ export interface ArticleReaderOptions {
   sources: Entries['sources'];
   readBody: BodyReader;
   findMentions: PassageStep<Mention[]>;
+  readGist: (analysis: Analysis, language: string, matter: ArticleMatter) => Gist;
   readPassages: (digest: string) => Passage[];
   finder: ImageFinder;
   /** Receives the images that the site may publish, by their path on it. */
@@ -27,7 +29,7 @@ export interface ArticleReaderOptions {
 
 /** Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed. */
 export function createArticleReader(options: ArticleReaderOptions): (entry: ArticleEntry) => Article {
-  const { site, sources, readBody, findMentions, readPassages } = options;
+  const { site, sources, readBody, findMentions, readGist, readPassages } = options;
   const locate = (events: Event[], { passages }: Analysis) =>
     events.length === 0 ? [] : locateEvents(events, readPassages(passages));
   return (entry) => {
@@ -37,6 +39,7 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
     const source = sources.find((candidate) => candidate.slug === data.source?.publisher);
     const rights = rightsOf(data.rights, source?.data.rights, site.rights);
     const { analysis, media } = readBody(entry, lang);
+    const { keyPoints, terms } = readGist(analysis, lang, data);
     const figure = figureOf(entry, options);
     const allowed = allowanceOf(rights);
     if (!data.draft)
@@ -58,6 +61,8 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
       body: analysis.body,
       passages: analysis.passages,
       mentions: findMentions(analysis, lang),
+      placedKeyPoints: keyPoints,
+      terms,
       events: allowed.body ? [...locate(data.events, analysis), ...analysis.events] : data.events,
     };
   };

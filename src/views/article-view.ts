@@ -1,5 +1,4 @@
 import type { Digest } from '../collections/digest.ts';
-import { relatedOf } from '../digest/related.ts';
 import { withBase } from '../lib/url.ts';
 import type { Article } from '../model/article.ts';
 import { newestFirst } from '../model/correction.ts';
@@ -13,10 +12,12 @@ import { topicsIn } from './in-this-article.ts';
 import type { TopicInArticle } from './in-this-article.ts';
 import { feedsOf, metaOf } from './meta.ts';
 import { shareLinks } from './share.ts';
+import { relatedStories } from './related.ts';
+import type { RelatedStory } from './related.ts';
 import { speakersIn } from './speakers.ts';
 import type { Quote } from './speakers.ts';
 import { latestPath } from './latest-view.ts';
-import { storyOf } from './story.ts';
+import { keyPointsOf, storyOf } from './story.ts';
 import type { Story } from './story.ts';
 import { twinLinks } from './twin-view.ts';
 
@@ -35,9 +36,11 @@ export interface ArticleView extends Story {
   /** The original, for the source box. */
   original?: (Link & { authors: string[]; retrieved?: string | undefined }) | undefined;
   inThisArticle: TopicInArticle[];
+  /** The key points, each with the fragment of the passage that says so. */
+  keyPointLinks: { text: string; href?: string | undefined }[];
   /** People, and what they said. */
   speakers: (Link & { quotes: Quote[] })[];
-  related: Story[];
+  related: RelatedStory[];
   /** Where the reader's browser finds the newest article on the first of its topics. */
   latest?: string | undefined;
   /** Where it can be passed on. */
@@ -64,8 +67,12 @@ export function articleView(article: Article, digest: Digest): ArticleView {
     corrections: newestFirst(article.corrections),
     original: originalOf(article, digest),
     inThisArticle: allowed.body ? topicsIn(article, digest) : [],
+    keyPointLinks: keyPointsOf(article).map(({ text, passage }) => ({
+      text,
+      href: passage && `#${passage}`,
+    })),
     speakers: speakersIn(article, digest),
-    related: relatedOf(article, digest.articles).map((other) => storyOf(other, digest)),
+    related: relatedStories(article, digest),
     latest: article.topics[0] && withBase(digest.site.base, latestPath(article.topics[0])),
     share: shareLinks(article, digest),
     newer: linkTo(digest.articles[at - 1], digest),

@@ -3,6 +3,7 @@ import { withBase } from '../lib/url.ts';
 import { standfirstOf } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
+import type { KeyPoint } from '../model/key-point.ts';
 import { allowanceOf } from '../model/rights.ts';
 import type { Link } from './frame.ts';
 
@@ -43,9 +44,14 @@ export function storyOf(article: Article, { site, topics, sources }: Digest): St
       .filter((topic) => article.topics.includes(topic.slug))
       .map((topic) => ({ label: topic.label, href: to(`/topics/${topic.slug}/`) })),
     figure: figureOf(article, to),
-    keyPoints: allowanceOf(article.rights).body ? article.keyPoints : [],
+    keyPoints: keyPointsOf(article).map(({ text }) => text),
     words,
   };
+}
+
+/** The key points that may be shown: they are sentences of the text. */
+export function keyPointsOf({ placedKeyPoints, rights }: Article): KeyPoint[] {
+  return allowanceOf(rights).body ? placedKeyPoints : [];
 }
 
 function figureOf({ figure, rights }: Article, to: (path: string) => string): Figure | undefined {

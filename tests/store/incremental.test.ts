@@ -51,14 +51,27 @@ test('only the edited article is analysed again', () => {
   });
   read(places);
   changeContent(places, { [article]: articleFile('', 'The harbour fell dry again.') });
-  expect(writtenBy(places, () => read(places))).toEqual({ analysis: 1, body: 1, passages: 1, mentions: 1 });
+  expect(writtenBy(places, () => read(places))).toEqual({
+    analysis: 1,
+    body: 1,
+    passages: 1,
+    mentions: 1,
+    gist: 1,
+  });
 });
 
 test('front matter alone needs no analysis', () => {
   const places = writeContent();
   read(places);
-  changeContent(places, { [article]: articleFile('title: Neap tide\ntopics: [harbours]') });
-  expect(writtenBy(places, () => expect(read(places).articles[0]?.title).toBe('Neap tide'))).toEqual({});
+  changeContent(places, { [article]: articleFile('summary: Water\ntopics: [harbours]') });
+  expect(writtenBy(places, () => expect(read(places).articles[0]?.summary).toBe('Water'))).toEqual({});
+});
+
+test('another title needs other key points, and nothing else', () => {
+  const places = writeContent();
+  read(places);
+  changeContent(places, { [article]: articleFile('title: Neap tide') });
+  expect(writtenBy(places, () => read(places))).toEqual({ gist: 1 });
 });
 
 test('other code analyses anew', () => {

@@ -16,11 +16,13 @@ import { topicSchema } from '../../src/model/topic.ts';
 import type { Topic } from '../../src/model/topic.ts';
 
 type ArticleInput = Partial<Omit<z.input<typeof articleSchema>, 'figure'>> &
-  Partial<Pick<Article, 'slug' | 'file' | 'figure' | 'lede' | 'words' | 'body' | 'passages' | 'mentions'>>;
+  Partial<
+    Pick<Article, 'slug' | 'file' | 'figure' | 'lede' | 'words' | 'body' | 'passages' | 'mentions' | 'terms'>
+  >;
 
 /** An article of a site in English and UTC, as the store would hand it on. The front matter goes through the real schema. */
 export function makeArticle(input: ArticleInput = {}): Article {
-  const { slug, file, figure, lede, words, body, passages, mentions, ...matter } = input;
+  const { slug, file, figure, lede, words, body, passages, mentions, terms, ...matter } = input;
   const data = articleSchema.parse({ title: 'Ministers meet', published: '2023-06-19', ...matter });
   const name = slug ?? slugOf(data.title);
   const published = instantOf(data.published);
@@ -41,6 +43,8 @@ export function makeArticle(input: ArticleInput = {}): Article {
     passageCount: 1,
     quotations: [],
     mentions: mentions ?? [],
+    placedKeyPoints: data.keyPoints.map((text) => ({ text })),
+    terms: terms ?? [],
   };
 }
 
