@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { foldText } from '../fold.ts';
 import type { Block } from './blocks.ts';
+import { cardsOf } from './cards.ts';
 import { containerOf, namedBody, sumOf } from './container.ts';
 import { nameEvidence, tellingWords } from './names.ts';
 import type { NameEvidence } from './names.ts';
@@ -22,7 +23,7 @@ export const weights = {
   alone: 0.5,
   within: 0.5,
   strongName: -2.25,
-  foreignName: -3,
+  foreignName: -3.5,
   weakName: -0.5,
   keep: 1,
 } as const;
@@ -30,6 +31,8 @@ export const weights = {
 /** What is known of the page when its blocks are judged. */
 export interface Scene {
   votes: Votes;
+  /** Blocks of teasers of other articles. */
+  cards: ReadonlySet<Block>;
   /** Blocks of running text that both extractors keep. */
   core: readonly Block[];
   container: Element | undefined;
@@ -47,7 +50,8 @@ export interface Scene {
 }
 
 export function setScene(blocks: readonly Block[], votes: Votes, articleBody: string): Scene {
-  const core = coreOf(blocks, votes);
+  const cards = cardsOf(blocks);
+  const core = coreOf(blocks, votes, cards);
   const total = sumOf(core) || 1;
   const coreShare = new Map<Element, number>();
   for (const block of core)
@@ -55,6 +59,7 @@ export function setScene(blocks: readonly Block[], votes: Votes, articleBody: st
       coreShare.set(ancestor, (coreShare.get(ancestor) ?? 0) + block.length / total);
   return {
     votes,
+    cards,
     core,
     container: containerOf(core, 0.85),
     named: namedBody(core),
@@ -105,8 +110,12 @@ const foreign =
  * What both keep; where they agree on little, what either keeps and what no name speaks against. Teasers of other
  * articles are such a case: each extractor may take them for the text.
  */
-function coreOf(blocks: readonly Block[], { readability, defuddle }: Votes): Block[] {
-  const prose = blocks.filter((block) => block.prose);
+function coreOf(
+  blocks: readonly Block[],
+  { readability, defuddle }: Votes,
+  cards: ReadonlySet<Block>,
+): Block[] {
+  const prose = blocks.filter((block) => block.prose && !cards.has(block));
   const both = prose.filter((block) => readability.has(block.id) && defuddle.has(block.id));
   const either = prose.filter((block) => readability.has(block.id) || defuddle.has(block.id));
   if (sumOf(both) >= 0.3 * sumOf(either)) return both;
@@ -146,6 +155,8 @@ function commonNamesOf(core: readonly Block[], coreShare: ReadonlyMap<Element, n
 /** The worst that the names around a block say, as long as they do not name what holds a good part of the article. */
 function evidenceOf(block: Block, scene: Scene): NameEvidence | undefined {
   if (block.id > scene.commentsFrom) return { strength: 'strong', why: 'comments' };
+  if (scene.cards.has(block) && !isWithin(block, scene))
+    return { strength: 'strong', why: 'related articles' };
   let weak: NameEvidence | undefined;
   for (const element of [block.element, ...block.ancestors]) {
     if (element.tagName === 'aside' && isOwnText(block)) continue;

@@ -82,7 +82,10 @@ function shownAuthors({ page, blocks, titleAt }: Sight): Candidate[] {
   );
   const named = markedAuthors(page.root, isNamedAuthor);
   const near = blocks.slice(Math.max(0, titleAt - 4), titleAt + 12).filter((block) => block.length < 160);
-  const lines = near.flatMap((block) => block.lines).filter(holdsByline);
+  const lines = near
+    .flatMap((block) => block.lines)
+    .flatMap((line) => [...line.split(/\s+[|•·]\s+/u), line])
+    .filter(holdsByline);
   const links = near.flatMap((block) => markedAuthors(newElement('div', [block.element]), isAuthorLink));
   const signed = blocks.slice(titleAt + 1).filter((block) => block.length < 120 && isByline(block.text));
   return [

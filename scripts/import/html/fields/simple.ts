@@ -2,6 +2,7 @@ import type { Found } from '../../draft.ts';
 import type { Page } from '../page.ts';
 import { addressIn, namesIn, textIn } from '../source/json-ld.ts';
 import { findElement, prop } from '../tree.ts';
+import { titleTail } from './site-names.ts';
 
 /** The page's language by its own word; a script that its text is not in proves it wrong. */
 export function languageOf(page: Page, text: string): Found<string> | undefined {
@@ -31,6 +32,7 @@ export function sourceNameOf(page: Page): Found<string> | undefined {
       meta.first('dc.publisher', 'dcterms.publisher', 'citation_publisher', 'publisher')?.value,
       'meta publisher',
     ],
+    [titleTail(page), 'title of the page'],
     [host, 'the address of the page'],
   ]);
 }

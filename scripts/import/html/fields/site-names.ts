@@ -1,6 +1,7 @@
 import { foldText } from '../fold.ts';
 import type { Page } from '../page.ts';
 import { isThing, textIn, typesOf } from '../source/json-ld.ts';
+import { findElement, textOf } from '../tree.ts';
 
 /** What the site may call itself, its address included. */
 export function siteNamesOf(page: Page): string[] {
@@ -8,9 +9,11 @@ export function siteNamesOf(page: Page): string[] {
 }
 
 /** The names of the publisher as an institution: a blog may be its author’s, and its address his name. */
-export function publisherNamesOf({ meta, data }: Page): string[] {
+export function publisherNamesOf(page: Page): string[] {
+  const { meta, data } = page;
   const publisher = data.articles[0]?.publisher;
   const names = [
+    titleTail(page),
     isThing(publisher) && typesOf(publisher).includes('Person') ? undefined : textIn(publisher),
     meta.first('og:site_name')?.value,
     meta.first('application-name', 'al:ios:app_name', 'al:android:app_name', 'apple-mobile-web-app-title')
@@ -18,6 +21,16 @@ export function publisherNamesOf({ meta, data }: Page): string[] {
     meta.first('dc.publisher', 'dcterms.publisher', 'citation_publisher', 'publisher', 'copyright')?.value,
   ];
   return names.filter((name) => name !== undefined && name !== '') as string[];
+}
+
+/** What the page's title has after the headline that its data gives: `Headline | Section | Site` → Site. */
+export function titleTail({ root, meta, data }: Page): string | undefined {
+  const title = findElement(root, 'title');
+  const headline = meta.first('og:title')?.value ?? textIn(data.articles[0]?.headline) ?? '';
+  const parts = (title ? textOf(title) : '').split(/\s+[|–—-]\s+|\s*[|｜_]\s*/u);
+  const last = parts.at(-1)?.trim() ?? '';
+  if (parts.length < 2 || headline === '' || last.length > 50) return undefined;
+  return foldText(headline).includes(foldText(last)) ? undefined : last;
 }
 
 /** Whether a text is no more than the site's name, give or take a word such as “Online”. */

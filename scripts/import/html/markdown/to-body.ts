@@ -2,6 +2,7 @@ import type { Element, Root as HastRoot } from 'hast';
 import type { BlockContent, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Removed } from '../../draft.ts';
 import { boldToHeadings } from './bold-to-headings.ts';
 import { captionFigures } from './caption-figures.ts';
@@ -27,7 +28,19 @@ export function toBody(
     const children = toMarkdownTree(content).children.filter(isBlockContent);
     body.children.push({ type: 'footnoteDefinition', identifier: label, label, children });
   }
+  tightenLists(body);
   return { body, removed };
+}
+
+/** A list is set loose only when one of its items has several paragraphs. */
+function tightenLists(body: Root): void {
+  visit(body, 'list', (list) => {
+    const isLoose = list.children.some(
+      (item) => item.children.filter(({ type }) => type === 'paragraph').length > 1,
+    );
+    list.spread = isLoose;
+    for (const item of list.children) item.spread = isLoose;
+  });
 }
 
 function toMarkdownTree(tree: HastRoot): Root {
