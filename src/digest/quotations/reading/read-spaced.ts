@@ -1,0 +1,77 @@
+import type { Span } from '../marks/spans.ts';
+import type { KnownNames } from '../speakers/known-names.ts';
+import { actsOf } from '../speech/acts.ts';
+import type { Act } from '../speech/acts.ts';
+import { attributionsOf } from '../speech/attribute.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Item } from './items.ts';
+import { withKnownPhrases } from './known-phrases.ts';
+import { joinPhrases, lex } from './lex.ts';
+import { withNames } from './name-runs.ts';
+import type { Event, QuoteReading, Reading } from './reading.ts';
+
+/** Reads a passage in a script with spaces between words. */
+export function readSpaced(
+  text: string,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+  known: KnownNames,
+): Reading {
+  const words = withKnownPhrases(lex(text, spans, lexicon), lexicon, known);
+  const items = withNames(joinPhrases(words, lexicon), lexicon, known);
+  const acts = actsOf(items, lexicon);
+  const eventOfAct = new Map(acts.map((act) => [act, eventOf(act)]));
+  const quotes = attributionsOf(items, acts, lexicon).flatMap((attribution): QuoteReading[] => {
+    const { quote, act, rival, direct, goesOn, noSpeech } = attribution;
+    if (noSpeech) return [];
+    const event = act && eventOfAct.get(act);
+    const other = rival && eventOfAct.get(rival);
+    return [
+      { span: quote.span, direct, goesOn, ...(event && { act: event }), ...(other && { rival: other }) },
+    ];
+  });
+  return {
+    events: eventsOf(items, acts, eventOfAct, lexicon),
+    quotes,
+    names: items.filter((item) => item.kind === 'name'),
+  };
+}
+
+function eventOf({ subject }: Act): Event {
+  if (subject.kind === 'name') return { kind: 'act', name: subject.name };
+  if (subject.kind === 'other' || subject.kind === 'nobody') return { kind: 'act' };
+  return { kind: 'act', pronoun: true, ...(subject.gender && { gender: subject.gender }) };
+}
+
+function eventsOf(
+  items: readonly Item[],
+  acts: readonly Act[],
+  eventOfAct: ReadonlyMap<Act, Event>,
+  lexicon: Lexicon,
+): Event[] {
+  const telling = acts.filter(({ subject }) => subject.kind !== 'nobody');
+  const actAt = new Map(telling.map((act) => [act.verb, eventOfAct.get(act)]));
+  return items.flatMap((item, at): Event[] => {
+    const act = actAt.get(at);
+    if (act) return [act];
+    if (item.kind === 'name') return isPerson(items, at, lexicon) ? [{ kind: 'name', name: item }] : [];
+    return isStranger(items, at, lexicon) ? [{ kind: 'stranger' }] : [];
+  });
+}
+
+/** Not `in` [Geneva], and not a word that may be a capital only because it begins a sentence. */
+function isPerson(items: readonly Item[], at: number, { is }: Lexicon): boolean {
+  const name = items[at];
+  const before = items[at - 1];
+  if (name?.kind !== 'name' || name.nobody) return false;
+  if (name.sure || name.words.length > 1) return true;
+  return !(before?.kind === 'word' && is('places', before.word)) && !name.first;
+}
+
+/** `a spokesman`, `another official` */
+function isStranger(items: readonly Item[], at: number, { is }: Lexicon): boolean {
+  const [article, noun, next] = [items[at], items[at + 1], items[at + 2]];
+  if (article?.kind !== 'word' || !is('a', article.word) || noun?.kind !== 'word') return false;
+  if (is('roles', noun.word)) return next?.kind !== 'name' || next.nobody === true;
+  return is('offices', noun.word) && next?.kind === 'word' && is('roles', next.word);
+}

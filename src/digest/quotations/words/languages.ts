@@ -1,0 +1,21 @@
+import { en } from './en.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LanguageWords } from './speech-words.ts';
+
+/** The languages whose words of speech are known, by primary subtag. */
+const languages: Readonly<Record<string, LanguageWords>> = { en };
+
+const lexicons = new Map<string, Lexicon>();
+
+/** Undefined for a language whose verbs of speech are not known: nothing is guessed. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  const words = languages[language];
+  if (!words) return undefined;
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = createLexicon(language, words);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
