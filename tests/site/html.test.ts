@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { pathsIn } from '../support/folder.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { siteFiles } from '../support/site-files.ts';
 import { validateHtml } from '../support/validate-html.ts';
 
-const { outDir } = inject('site');
-const pages = pathsIn(outDir).filter((file) => file.endsWith('.html'));
-
-test('every page is valid HTML', async () => {
-  const faults: string[] = [];
-  for (const page of pages) {
-    const found = await validateHtml(readFileSync(join(outDir, page), 'utf8'));
-    faults.push(...found.map((fault) => `${page}:${fault}`));
-  }
-  expect(faults).toEqual([]);
-  expect(pages.length).toBeGreaterThan(30);
+describe.each([
+  ['the fixture site', inject('site').outDir],
+  ['the demonstration', inject('demonstration').outDir],
+])('%s', (_name, outDir) => {
+  test('every page is valid HTML', async () => {
+    const { pages, read } = siteFiles(outDir, 'https://example.org/');
+    const faults: string[] = [];
+    for (const page of pages) {
+      faults.push(...(await validateHtml(read(page))).map((fault) => `${page}:${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(pages.length).toBeGreaterThan(30);
+  });
 });

@@ -13,18 +13,25 @@ declare module 'vitest' {
     site: SiteFolders;
     /** Where its front page is served. */
     address: string;
+    /** The demonstration digest of content/, built in the same way. */
+    demonstration: SiteFolders;
   }
 }
 
-/** Builds the fixture site, and serves it while the tests run. */
+/** Builds the fixture site and the demonstration, and serves the first while the tests run. */
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'newsfold-site-'));
-  const folders = foldersIn(folder);
-  cpSync(fixtureSite, folders.contentDir, { recursive: true });
-  const { status, output } = build(folders);
-  if (status !== 0) throw new Error(`The fixture site does not build:\n${output}`);
-  const { address, close } = await serve(folders.outDir, '/repo/', 0);
-  project.provide('site', folders);
+  const site = foldersIn(join(folder, 'fixture'));
+  const demonstration = foldersIn(join(folder, 'demonstration'));
+  cpSync(fixtureSite, site.contentDir, { recursive: true });
+  cpSync('content', demonstration.contentDir, { recursive: true });
+  for (const folders of [site, demonstration]) {
+    const { status, output } = build(folders);
+    if (status !== 0) throw new Error(`${folders.contentDir} does not build:\n${output}`);
+  }
+  const { address, close } = await serve(site.outDir, '/repo/', 0);
+  project.provide('site', site);
+  project.provide('demonstration', demonstration);
   project.provide('address', address);
   return () => {
     close();

@@ -27,6 +27,13 @@ export function addressesIn(html: string): string[] {
   });
 }
 
+/** The style sheets that stand in a page itself. */
+export function stylesIn(html: string): string[] {
+  return elementsIn(html)
+    .filter(({ tagName }) => tagName === 'style')
+    .flatMap(({ children }) => children.flatMap((child) => (child.type === 'text' ? [child.value] : [])));
+}
+
 function isAddress(tagName: string, content: unknown): boolean {
   return tagName === 'meta' && /^https?:\/\//u.test(String(content));
 }
