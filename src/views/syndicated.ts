@@ -1,9 +1,10 @@
 import type { Digest } from '../collections/digest.ts';
+import { dayOf, formatDay, parseInstant } from '../lib/date.ts';
 import { absoluteUrl, uriOf } from '../lib/url.ts';
 import { lastChangeOf } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
-import type { Correction } from '../model/correction.ts';
 import { newestFirst } from '../model/correction.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Figure } from '../model/figure.ts';
 import { allowanceOf } from '../model/rights.ts';
 import type { Rights } from '../model/rights.ts';
@@ -36,7 +37,10 @@ export interface SyndicatedArticle {
   source?: SyndicatedSource | undefined;
   /** Address of the terms. */
   licence?: string | undefined;
+  /** Newest first. */
   corrections: Correction[];
+  /** The same, each a line for readers. */
+  correctionLines: string[];
 }
 
 export interface SyndicatedSource {
@@ -51,7 +55,8 @@ export interface SyndicatedSource {
 
 export function syndicatedOf(article: Article, digest: Digest): SyndicatedArticle {
   const { site, topics } = digest;
-  const { title, slug, lang, rights, published, contributors, dateline, corrections } = article;
+  const { title, slug, lang, rights, published, contributors, dateline } = article;
+  const corrections = newestFirst(article.corrections);
   const allowed = allowanceOf(rights);
   const source = sourceOf(article, digest);
   const url = absolute(`/articles/${slug}/`, digest);
@@ -80,7 +85,8 @@ export function syndicatedOf(article: Article, digest: Digest): SyndicatedArticl
       })),
     source,
     licence: licenceOf(article, source, digest),
-    corrections: newestFirst(corrections),
+    corrections,
+    correctionLines: corrections.map((correction) => correctionLine(correction, digest)),
   };
 }
 
@@ -88,6 +94,11 @@ export function syndicatedOf(article: Article, digest: Digest): SyndicatedArticl
 export function absolute(path: string, { site }: Digest): string {
   const url = absoluteUrl(site.url, site.base, path);
   return uriOf(url) ?? url;
+}
+
+function correctionLine({ date, text }: Correction, { site, words }: Digest): string {
+  const day = dayOf(parseInstant(date, site.timeZone) ?? '', site.timeZone);
+  return `${words.correction}, ${formatDay(day, site.language)}: ${text}`;
 }
 
 function sourceOf({ source }: Article, digest: Digest): SyndicatedSource | undefined {

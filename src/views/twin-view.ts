@@ -1,5 +1,5 @@
 import type { Digest } from '../collections/digest.ts';
-import { dayOf, formatDay, parseInstant } from '../lib/date.ts';
+import { dayOf, formatDay } from '../lib/date.ts';
 import { formatList } from '../lib/language.ts';
 import type { Article } from '../model/article.ts';
 import { fill } from '../strings/words.ts';
@@ -12,7 +12,6 @@ export interface TwinView {
   article: SyndicatedArticle;
   /** Who, where, when and from whom, a line each, for people. */
   lines: string[];
-  corrections?: { label: string; items: string[] } | undefined;
 }
 
 export type TwinEnding = 'md' | 'txt';
@@ -23,7 +22,7 @@ export function twinPath({ slug }: Pick<Article, 'slug'>, ending: TwinEnding): s
 
 export function twinView(article: Article, digest: Digest): TwinView {
   const out = syndicatedOf(article, digest);
-  return { article: out, lines: linesOf(out, digest), corrections: correctionsOf(out, digest) };
+  return { article: out, lines: linesOf(out, digest) };
 }
 
 /** How the article's page links its twins. */
@@ -50,13 +49,4 @@ function linesOf(article: SyndicatedArticle, { words, site }: Digest): string[] 
     url,
   ];
   return lines.filter((line) => typeof line === 'string');
-}
-
-function correctionsOf({ corrections }: SyndicatedArticle, { words, site }: Digest): TwinView['corrections'] {
-  if (corrections.length === 0) return undefined;
-  const items = corrections.map(({ date, text }) => {
-    const instant = parseInstant(date, site.timeZone) ?? '';
-    return `${formatDay(dayOf(instant, site.timeZone), site.language)}: ${text}`;
-  });
-  return { label: words.corrections, items };
 }

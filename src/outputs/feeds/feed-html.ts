@@ -61,7 +61,10 @@ function attributeOf(
   if (typeof value !== 'string') return value;
   if (name === 'href' || name === 'src' || name === 'cite') return absolute(value, base);
   if (name === 'srcSet')
-    return value.replace(/(^|,\s+)(\S+)/gu, (_, comma, url) => `${comma}${absolute(url, base)}`);
+    return value.replace(
+      /(^|,\s+)(\S+)/gu,
+      (_, comma: string, url: string) => `${comma}${absolute(url, base)}`,
+    );
   return printable(value);
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Link, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import type { Options } from 'rehype-remark';
@@ -27,6 +27,8 @@ const handlers: Handlers = {
     const label = labelOf(node.properties.href);
     return { type: 'footnoteReference', identifier: label, label };
   },
+  sub: (state, node: Element) => inMarkup(state, node),
+  sup: (state, node: Element) => (isReference(node) ? state.all(node) : inMarkup(state, node)),
   section: (state, node: Element) =>
     node.properties.dataFootnotes === undefined ? state.toFlow(state.all(node)) : notesOf(state, node),
 };
@@ -34,9 +36,27 @@ const handlers: Handlers = {
 type State = Parameters<NonNullable<Handlers[string]>>[0];
 
 function linkOf(state: State, node: Element) {
-  const children = state.all(node) as never[];
-  const url = String(node.properties.href ?? '');
-  return { type: 'link' as const, url: state.resolve(url), title: null, children };
+  const children = state.all(node) as Link['children'];
+  const { href, title } = node.properties;
+  return {
+    type: 'link' as const,
+    url: typeof href === 'string' ? href : '',
+    title: typeof title === 'string' ? title : null,
+    children,
+  };
+}
+
+/** What Markdown has no sign for and the words need: H<sub>2</sub>O. */
+function inMarkup(state: State, node: Element) {
+  const [begin, end] = [`<${node.tagName}>`, `</${node.tagName}>`].map((value) => ({
+    type: 'html' as const,
+    value,
+  }));
+  return [begin, ...state.all(node), end].filter((child) => child !== undefined);
+}
+
+function isReference({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && child.properties.dataFootnoteRef !== undefined);
 }
 
 function notesOf(state: State, section: Element): FootnoteDefinition[] {
@@ -50,7 +70,8 @@ function notesOf(state: State, section: Element): FootnoteDefinition[] {
   return notes;
 }
 
-/** `user-content-fn-1` → `1` */
-function labelOf(id: unknown): string {
-  return /user-content-fn-(.+)$/u.exec(decodeURIComponent(String(id)))?.[1] ?? '';
+/** `user-content-fn-1` → `1`; a name in another script is percent-encoded. */
+function labelOf(id: Element['properties'][string]): string {
+  const match = typeof id === 'string' ? /user-content-fn-(.+)$/u.exec(id) : null;
+  return decodeURIComponent(match?.[1] ?? '');
 }

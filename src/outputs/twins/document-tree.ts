@@ -3,13 +3,12 @@ import type { TwinView } from '../../views/twin-view.ts';
 import { articleTree } from './article-tree.ts';
 
 /** The whole twin as Markdown's tree: title, figure, as much of the text as may leave, corrections. */
-export function documentTree({ article, corrections }: TwinView, getBody: (digest: string) => string): Root {
-  const { title, summary, lede, body, url, more } = article;
+export function documentTree({ article }: TwinView, getBody: (digest: string) => string): Root {
+  const { title, summary, lede, body, url, more, correctionLines } = article;
   const text: RootContent[] =
     body === undefined
       ? [...(lede === undefined ? [] : [paragraph(lede)]), link(more.label, more.href)]
       : articleTree(getBody(body), url).children;
-  const notes = corrections ? correctionNodes(corrections) : [];
   const isNote = ({ type }: RootContent) => type === 'footnoteDefinition';
   return {
     type: 'root',
@@ -18,7 +17,7 @@ export function documentTree({ article, corrections }: TwinView, getBody: (diges
       ...(summary === undefined ? [] : [paragraph({ type: 'emphasis', children: [textNode(summary)] })]),
       ...figureNodes(article),
       ...text.filter((node) => !isNote(node)),
-      ...notes,
+      ...correctionLines.map(paragraph),
       ...text.filter(isNote),
     ],
   };
@@ -29,17 +28,6 @@ function figureNodes({ figure }: TwinView['article']): RootContent[] {
   const line = [figure.caption, figure.credit].filter((part) => part !== undefined).join(' ');
   const image = paragraph({ type: 'image', url: figure.url, alt: figure.alt });
   return line === '' ? [image] : [image, paragraph(line)];
-}
-
-function correctionNodes({ label, items }: NonNullable<TwinView['corrections']>): RootContent[] {
-  return [
-    { type: 'heading', depth: 2, children: [textNode(label)] },
-    {
-      type: 'list',
-      spread: false,
-      children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
-    },
-  ];
 }
 
 function link(label: string, url: string): Paragraph {

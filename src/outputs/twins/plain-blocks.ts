@@ -1,30 +1,41 @@
-import type { List, ListItem, Nodes, Parents, RootContent, Table } from 'mdast';
+import type { List, ListItem, Nodes, Parents, RootContent } from 'mdast';
 
 /** Blocks of Markdown's tree as plain text, an empty line between them; a link says where it leads. */
 export function plainBlocks(nodes: readonly RootContent[]): string {
   return nodes
-    .map(blockText)
+    .map(plainText)
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function blockText(node: RootContent): string {
-  switch (node.type) {
-    case 'blockquote':
-      return indent(plainBlocks(node.children), '> ', '> ');
-    case 'list':
-      return listText(node);
-    case 'table':
-      return tableText(node);
-    case 'code':
-      return indent(node.value, '    ', '    ');
-    case 'thematicBreak':
-      return '* * *';
-    case 'footnoteDefinition':
-      return indent(plainBlocks(node.children), `[${node.label ?? node.identifier}] `, '    ');
-    default:
-      return inlineText(node);
-  }
+type Handlers = { [K in Nodes['type']]?: (node: Extract<Nodes, { type: K }>) => string };
+
+/** What is not named here is as much as its parts. */
+const handlers: Handlers = {
+  blockquote: ({ children }) => indent(plainBlocks(children), '> ', '> '),
+  break: () => '\n',
+  code: ({ value }) => indent(value, '    ', '    '),
+  footnoteDefinition: ({ label, identifier, children }) =>
+    indent(plainBlocks(children), `[${label ?? identifier}] `, '    '),
+  footnoteReference: ({ label, identifier }) => `[${label ?? identifier}]`,
+  image: ({ alt, url }) => (alt ? `[${alt}] (${url})` : ''),
+  inlineCode: ({ value }) => value,
+  link: (node) => (partsOf(node) === node.url ? node.url : `${partsOf(node)} (${node.url})`),
+  list: listText,
+  // A table of words has no width that a plain text could keep.
+  table: ({ children }) => children.map((row) => row.children.map(plainText).join(' | ')).join('\n'),
+  text: ({ value }) => value,
+  thematicBreak: () => '* * *',
+};
+
+function plainText(node: Nodes): string {
+  const handle = handlers[node.type] as ((node: Nodes) => string) | undefined;
+  if (handle) return handle(node);
+  return 'children' in node ? partsOf(node) : '';
+}
+
+function partsOf({ children }: Parents): string {
+  return children.map(plainText).join('');
 }
 
 function listText({ ordered, start, spread, children }: List): string {
@@ -37,40 +48,12 @@ function listText({ ordered, start, spread, children }: List): string {
 
 function itemText({ children }: ListItem): string {
   const isTight = children.every(({ type }) => type === 'paragraph' || type === 'list');
-  return isTight ? children.map(blockText).join('\n') : plainBlocks(children);
-}
-
-/** Cells apart by a bar: a table of words has no width that a plain text could keep. */
-function tableText({ children }: Table): string {
-  return children.map((row) => row.children.map(childrenText).join(' | ')).join('\n');
-}
-
-function inlineText(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'break':
-      return '\n';
-    case 'image':
-      return node.alt ? `[${node.alt}] (${node.url})` : '';
-    case 'footnoteReference':
-      return `[${node.label ?? node.identifier}]`;
-    case 'link':
-      return childrenText(node) === node.url ? node.url : `${childrenText(node)} (${node.url})`;
-    default:
-      return 'children' in node ? childrenText(node) : '';
-  }
-}
-
-function childrenText({ children }: Parents): string {
-  return children.map(inlineText).join('');
+  return isTight ? children.map(plainText).join('\n') : plainBlocks(children);
 }
 
 function indent(text: string, first: string, rest: string): string {
   return text
     .split('\n')
-    .map((line, index) => (index === 0 ? first : rest) + line)
-    .map((line) => line.trimEnd())
+    .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
     .join('\n');
 }

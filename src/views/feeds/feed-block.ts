@@ -17,17 +17,23 @@ export type FeedBlock =
 export function blocksOf(article: SyndicatedArticle): FeedBlock[] {
   const { figure, body } = article;
   if (body === undefined) return shortBlocksOf(article);
-  return [...figureBlocks(figure), { kind: 'text', digest: body }];
+  return [...figureBlocks(figure), { kind: 'text', digest: body }, ...paragraphs(article.correctionLines)];
 }
 
 /** The summary, the first passage and the way to the rest: what an item holds whose text may not leave, or is too long for a feed. */
-export function shortBlocksOf({ figure, summary, lede, more }: SyndicatedArticle): FeedBlock[] {
-  const paragraphs = [...new Set([summary, lede])].filter((text) => text !== undefined);
+export function shortBlocksOf(article: SyndicatedArticle): FeedBlock[] {
+  const { figure, summary, lede, correctionLines, more } = article;
+  const opening = [...new Set([summary, lede])].filter((text) => text !== undefined);
   return [
     ...figureBlocks(figure),
-    ...paragraphs.map((text) => ({ kind: 'paragraph', text }) as const),
+    ...paragraphs(opening),
     { kind: 'link', ...more },
+    ...paragraphs(correctionLines),
   ];
+}
+
+function paragraphs(texts: readonly string[]): FeedBlock[] {
+  return texts.map((text) => ({ kind: 'paragraph', text }));
 }
 
 function figureBlocks(figure: SyndicatedArticle['figure']): FeedBlock[] {

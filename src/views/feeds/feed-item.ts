@@ -32,11 +32,12 @@ const summaryLength = 500;
 
 export function articleItem(article: Article, digest: Digest): FeedItem {
   const out = syndicatedOf(article, digest);
+  const standfirst = standfirstOf(article);
   return {
     ...common(out),
     id: articleId(article, digest.site),
     // An item without any text says at least where the text is.
-    summary: standfirstOf(article) || out.more.label,
+    summary: standfirst === undefined || standfirst === '' ? out.more.label : standfirst,
     blocks: blocksOf(out),
     short: shortBlocksOf(out),
   };
