@@ -31,8 +31,9 @@ export interface Where {
  * @throws {UnclearDateError} when several days are as likely, or none is
  */
 export function findPublished(draft: Draft, { file, language, today }: Where): Found<string> {
-  const { published } = draft.fields;
+  const { published, updated } = draft.fields;
   if (published && parseInstant(published.value, 'UTC') !== undefined) return published;
+  if (updated && parseInstant(updated.value, 'UTC') !== undefined) return { ...updated, sure: 0.7 };
   const text =
     draft.evidence ?? [...textsOf(draft.body), draft.fields.figure?.value.caption ?? ''].join('\n');
   const candidates = candidatesIn(text, language, today);

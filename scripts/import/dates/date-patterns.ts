@@ -20,7 +20,7 @@ export function patternsOf(language: string): readonly DatePattern[] {
 
 const known = new Map<string, readonly DatePattern[]>();
 
-const year = String.raw`(?<year>(?:19|20|25)\d{2})(?!\d)`;
+const year = String.raw`(?<year>(?:19|20|25)\d{2})(?!\d(?!\d?:\d\d))`;
 const day = String.raw`(?<day>\d{1,2})`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|[ºª°]|-?(?:го|е|ое))?`;
 const cjkWeekday = '(?:星期|周|週|礼拜|禮拜)?(?<cjkWeekday>[一二三四五六日天月火水木金土])(?:曜日?)?';

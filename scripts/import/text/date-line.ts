@@ -12,7 +12,7 @@ export interface DateLine {
 
 /** What may stand beside a date: times, zones, places in a word or two, marks. */
 const beside =
-  /\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?(?:uhr|h|hrs?|часов))?|\b\d{1,2}\s?(?:h|uhr)\b|(?<!\p{L})(?:[ap]\.?m\.?|gmt|utc|[ecmpb][sd]?t|cest|cet|bst|ist|jst|msk|hkt|aest|aedt|wib|uhr|local time|gmt[+-]\d+|updated|at|às|a las|à|um|kl|on|em|el|le|den|di|op|den|в|om|г|год[ау]?|ore|alle|o[’']?clock|last|first|date|by|time)(?!\p{L})/giu;
+  /\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?(?:uhr|h|hrs?|часов))?|\b\d{1,2}\s?(?:h|uhr)\b|(?<!\p{L})(?:[ap]\.?m\.?|gmt|utc|[ecmpb][sd]?t|cest|cet|bst|ist|jst|msk|hkt|aest|aedt|wib|uhr|local time|gmt[+-]\d+|updated|at|às|a las|à|um|kl|on|em|el|le|den|di|op|den|в|om|г|год[ау]?|ore|alle|o[’']?clock|last|first|date|time|ago|years?|months?|days?|hours?|há|dias?|horas?|hace|vor|stunden|tagen|il y a|heures|jours)(?!\p{L})/giu;
 
 /** Reads a line that says when the text was published, and perhaps updated, and nothing else. */
 export function readDateLine(text: string, language: string, today: string): DateLine | undefined {
@@ -21,7 +21,9 @@ export function readDateLine(text: string, language: string, today: string): Dat
   if (mentions.length === 0 || mentions.length > 2 || strayWords(text, mentions) > 2) return undefined;
   const labelAt = updatedLabel.exec(text)?.index;
   const line: DateLine = {};
-  for (const mention of mentions) {
+  const clear = mentions.filter(({ readings }) => readings.length === 1);
+  // “03/12/2024 March 12, 2024” says it twice, once clearly.
+  for (const mention of clear.length > 0 ? clear : mentions) {
     const day = dayOf(mention, today);
     if (day === undefined) return undefined;
     const found = { value: day.value, from: `“${text}”`, ...(day.sure < 1 && { sure: day.sure }) };

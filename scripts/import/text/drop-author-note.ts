@@ -10,7 +10,7 @@ const longest = 800;
 
 /**
  * Takes out the closing paragraph about the author. A person whom the story itself names is a person of the story.
- * Comes after takeSource: below a `Source:` line the note is about whoever passed the text on, who did not write it.
+ * Comes after takeSource and takeHead: below a `Source:` line the note is about whoever passed the text on, who did not write it.
  */
 export function dropAuthorNote(story: Story): Story {
   const notes = new Set<Line>();

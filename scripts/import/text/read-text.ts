@@ -4,6 +4,7 @@ import { bodyOf } from './body.ts';
 import { cleanText } from './clean.ts';
 import { dropAuthorNote } from './drop-author-note.ts';
 import { dropDeskNotes, dropFurniture, dropReadMore, takeTags } from './drop-furniture.ts';
+import { dropRules } from './drop-rules.ts';
 import { linesOf } from './lines.ts';
 import { markAttributed, markLists, markQuotations } from './mark-blocks.ts';
 import { markSubheads } from './mark-subheads.ts';
@@ -53,17 +54,19 @@ function inOrder(removed: Story['removed'], lines: readonly Line[]): Removed[] {
 function stepsOf(today: string): Step[] {
   return [
     // What the page printed around the story goes first: it may stand between any two lines of it.
+    dropRules,
     dropFurniture,
-    dropReadMore,
     takeTags,
     takeAddress,
-    takeHead(today),
-    // From the end upwards: the source line tells whose the note about an author is.
+    // A caption between title and byline would pass for a deck, one below “Read more:” for a title.
+    takeCaptions,
+    dropReadMore,
     takeSource,
+    takeHead(today),
+    // The source line tells whose the note about an author is, and so does the byline.
     dropAuthorNote,
     takeCredits,
     dropDeskNotes,
-    takeCaptions,
     takeTail(today),
     takeDateline,
     // What is left is the story. A list item is no subhead.

@@ -8,7 +8,8 @@ import { without } from './story.ts';
 export function takeCaptions(story: Story): Story {
   const found = new Map<Line, FoundFigure>();
   story.lines.forEach((line, index) => {
-    const figure = captionOf(line.text);
+    // “Photos: swans come back” may be a title.
+    const figure = index === 0 ? undefined : captionOf(line.text);
     if (!figure) return;
     const above = story.lines[index - 1];
     // A credit alone belongs to a short line right above it, when empty lines part the rest.
@@ -29,12 +30,21 @@ export function takeCaptions(story: Story): Story {
 /** “FILE PHOTO: …” */
 const filed = /^(?:file photo|file|foto de archivo|archivo|arquivo|archivbild|archives?)\s*[:–—-]\s*/iu;
 
+/** “[1/3]A ferry …” and “Item 1 of 3 A ferry …” */
+const counted = /^\[\d+\/\d+\]\s*|^Item \d+ of \d+\s+/u;
+/** “… Purchase Licensing Rights, opens new tab” */
+const sold = /\s+(?:purchase|acquire) licensing rights.*$/iu;
+
 function captionOf(text: string): FoundFigure | undefined {
   if (text.length > longestCaption) return undefined;
+  const plain = text.replace(counted, '').replace(sold, '');
   for (const pattern of captions) {
-    const groups = pattern.exec(text)?.groups;
+    const groups = pattern.exec(plain)?.groups;
     if (!groups) continue;
-    const caption = groups.caption?.replace(filed, '').trim();
+    const caption = groups.caption
+      ?.replace(filed, '')
+      .replace(/[\s–—-]+$/u, '')
+      .trim();
     const credit = groups.credit?.trim();
     // More than a sentence or two before a credit is a paragraph that names somebody.
     if (caption !== undefined && wordsIn(caption) > 70) continue;

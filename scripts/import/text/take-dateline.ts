@@ -2,7 +2,7 @@ import { calendarOf } from '../dates/calendar.ts';
 import type { DraftFields } from '../draft.ts';
 import { agencyPattern } from '../words/agencies.ts';
 import type { Story } from './story.ts';
-import { withLines } from './story.ts';
+import { withLines, without } from './story.ts';
 
 /** Takes the place and the agency off the first paragraph: `BEIJING (Reuters) — …`, `WASHINGTON, June 19 — …`, 新华社北京6月19日电. */
 export function takeDateline(story: Story): Story {
@@ -11,7 +11,8 @@ export function takeDateline(story: Story): Story {
   for (const pattern of patternsOf(story.language)) {
     const match = pattern.exec(first.text);
     const rest = first.text.slice(match?.[0].length).trim();
-    if (!match || rest.length < 20) continue;
+    // It may stand on a line of its own; a word or two behind it make it something else.
+    if (!match || (rest.length < 20 && (rest !== '' || story.lines.length < 2))) continue;
     const { place, weak, agency, author } = match.groups ?? {};
     const town = place ?? weak;
     if (weak !== undefined && !isNamedAgain(weak, story)) continue;
@@ -22,12 +23,14 @@ export function takeDateline(story: Story): Story {
       ...(agency !== undefined && { sourceName: { value: agency, from, sure: 0.7 } }),
       ...story.fields,
     };
+    if (rest === '') return without(story, new Set([first]), why, fields);
     const rested = withLines(story, (line) => (line === first ? { ...line, text: rest } : line));
-    const removed = [...story.removed, { text: match[0].trim(), why: 'it is the dateline' }];
-    return { ...rested, removed, fields };
+    return { ...rested, removed: [...story.removed, { text: match[0].trim(), why }], fields };
   }
   return story;
 }
+
+const why = 'it is the dateline';
 
 const known = new Map<string, readonly RegExp[]>();
 
@@ -40,6 +43,9 @@ function patternsOf(language: string): readonly RegExp[] {
   }
   return patterns;
 }
+
+/** They sign a dateline without brackets: “Port Linden CNN —”. */
+const broadcasters = 'CNN|NPR|VOA|DW|BBC|CBC|NBC News|CBS News|ABC News|RFE\\/RL';
 
 function createPatterns(language: string): RegExp[] {
   const calendar = calendarOf(language);
@@ -57,6 +63,8 @@ function createPatterns(language: string): RegExp[] {
     String.raw`^(?<place>${town})${region},\s*${date}\s*(?:[–—:]|\s--?\s|\.\s?-)\s*`,
     String.raw`^(?<place>${capitals})${region}\s*(?:--|[–—]|\s-\s)\s*`,
     String.raw`^(?<weak>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:--?|[–—])\s+(?=["“«„]?\p{Lu})`,
+    String.raw`^(?<place>${town})${region},\s*${date}\.?\s*\/(?<agency>\p{Lu}{2,6})\/\.?\s*`,
+    String.raw`^(?:(?<place>${town}),?\s+)?(?<agency>${broadcasters})\s+[–—]\s*`,
     String.raw`^[(（]${agency}[)）]${dash}`,
     String.raw`^[（(]?(?<agency>新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|共同社)(?:记者.{2,8})?(?<place>\p{Script=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日?[电電讯訊][）)]?\s*`,
     String.raw`^【(?<place>[^】＝=\d]{2,12}?)(?:[＝=]|(?=共同|時事|ロイター))(?:(?<agency>共同|時事|ロイター)|(?<author>[^】]{2,12}))】\s*`,

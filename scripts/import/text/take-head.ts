@@ -1,26 +1,16 @@
-import type { DraftFields } from '../draft.ts';
-import { findDates } from '../dates/find-dates.ts';
 import { endsSentence, wordsIn } from '../words/sentences.ts';
-import { readByline } from './byline.ts';
-import { readDateLine } from './date-line.ts';
+import type { HeadLine } from './head-facts.ts';
+import { merged, readHeadLines } from './head-facts.ts';
 import type { Line, Step, Story } from './story.ts';
 import { without } from './story.ts';
 
 /** A head has no more lines than these: kicker, title, two of a deck, byline, place, date, update. */
-const longestHead = 8;
-
-/** What a line of the head turned out to be; `fields` is what it says. */
-interface Read {
-  line: Line;
-  fields: DraftFields | undefined;
-}
+const longestHead = 10;
 
 /** Takes out what stands above the story: title, deck, bylines and dates. `today` is a calendar day. */
 export function takeHead(today: string): Step {
   return (story) => {
-    const read = story.lines
-      .slice(0, longestHead)
-      .map((line) => ({ line, fields: readFacts(line.text, story, today) }));
+    const read = readHeadLines(story.lines.slice(0, longestHead), story, today);
     const facts = read.filter(({ fields }) => fields);
     const title = titleOf(read, story);
     const factLines = factsOfHead(read, title !== undefined);
@@ -56,44 +46,8 @@ function foundIn(
   return line && { value: line.text, from, sure };
 }
 
-/** Bylines and dates; several may share a line, so a date line, in which a place may stand, is looked for last. */
-function readFacts(text: string, { language }: Story, today: string): DraftFields | undefined {
-  return (
-    readByline(text) ??
-    readParts(text, language, today) ??
-    datedByline(text, language, today) ??
-    readDateLine(text, language, today)
-  );
-}
-
-/** “By Ana Reis | June 19, 2023 | World” */
-function readParts(text: string, language: string, today: string): DraftFields | undefined {
-  const parts = text.split(/\s*[|•·●]\s*|\s+[–—-]\s+/u);
-  const read = parts.map(
-    (part) =>
-      readByline(part) ?? readDateLine(part, language, today) ?? (wordsIn(part) <= 3 ? {} : undefined),
-  );
-  const facts = read.filter((part) => part !== undefined);
-  const says = facts.some((part) => Object.keys(part).length > 0);
-  return parts.length > 1 && facts.length === parts.length && says ? merged(facts) : undefined;
-}
-
-/** Of two that say the same, the later wins. */
-function merged(parts: readonly (DraftFields | undefined)[]): DraftFields {
-  return parts.reduce<DraftFields>((all, part) => ({ ...all, ...part }), {});
-}
-
-/** “By Ana Reis, June 19, 2023”: no mark between the two. */
-function datedByline(text: string, language: string, today: string): DraftFields | undefined {
-  const [date] = findDates(text, language);
-  if (!date || text.length > 160) return undefined;
-  const signed = readByline(text.slice(0, date.index).replace(/[\s,(]+(?:on|em|le|am|el)?[\s,(]*$/u, ''));
-  const dated = readDateLine(text.slice(date.index), language, today);
-  return signed && dated ? { ...dated, ...signed } : undefined;
-}
-
 /** Facts count from the top down to the story’s second paragraph; with no title there may be only some at the very top. */
-function factsOfHead(read: readonly Read[], hasTitle: boolean): Read[] {
+function factsOfHead(read: readonly HeadLine[], hasTitle: boolean): HeadLine[] {
   const firstStory = read.findIndex(
     ({ line, fields }, index) => !fields && (index > 0 || !hasTitle) && isParagraph(line),
   );
@@ -110,7 +64,7 @@ const sections =
   /^(?:world|politics|business|economy|opinions?|editorial|sports?|news|breaking(?: news)?|exclusive|analysis|culture|science|health|technology|tech|climate|europe|asia|africa|americas|us news|uk news|mundo|política|economia|economía|opinião|opinión|cultura|esportes?|deportes|internacional|brasil|monde|politique|économie|culture|politik|wirtschaft|kultur|ausland|mondo|cronaca|в мире|политика|экономика|общество|国际|國際|政治|经济|社会|社會|経済|国際|سياسة|اقتصاد|العالم|חדשות|בעולם)$/iu;
 
 /** The first line that reads as a title, or the second when the first is a kicker. */
-function titleOf(read: readonly Read[], { lines }: Story): Line | undefined {
+function titleOf(read: readonly HeadLine[], { lines }: Story): Line | undefined {
   const words = read.filter(({ fields }) => !fields).map(({ line }) => line);
   const [first, second, third] = words;
   if (!first || lines.length < 2 || read[0]?.fields?.authors)
@@ -136,7 +90,7 @@ function isTitle({ text }: Line): boolean {
 }
 
 /** A line or two between the title and the first byline or date. */
-function deckOf(read: readonly Read[], title: Line, firstFact: Line | undefined): Line | undefined {
+function deckOf(read: readonly HeadLine[], title: Line, firstFact: Line | undefined): Line | undefined {
   const lines = read.map(({ line }) => line);
   const [from, to] = [lines.indexOf(title), firstFact ? lines.indexOf(firstFact) : -1];
   const between = lines.slice(from + 1, Math.max(from + 1, to));

@@ -16,7 +16,7 @@ const uncased = /^[\p{Lo}\p{M}·・‧'׳"״-]+$/u;
 
 /** Words that no person is called, though they are capitalised where names stand. */
 const notNames =
-  /^(?:the|this|that|these|monday|tuesday|wednesday|thursday|friday|saturday|sunday|updated|published|staff|desk|news|photo|image|video|page)$/iu;
+  /^(?:the|this|that|these|monday|tuesday|wednesday|thursday|friday|saturday|sunday|updated|published|staff|desk|news|photo|image|video|page|editors?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|agency|redação|redacción|rédaction|redaktion)$/iu;
 
 /** The people of “Ana Reis, Li Wei and Ola Berg of Coastal Wire”, in order; a single stranger among them makes the list empty. */
 export function namesOf(list: string): string[] {
@@ -40,7 +40,7 @@ export function looksLikeName(text: string): boolean {
   return words.every((word) => cased.test(word)) && capitals >= 2;
 }
 
-/** “Li Wei of Coastal Wire”, “Li Wei em Pequim”, “Coastal Wire’s Li Wei”, “Li Wei (Lisbon)” → Li Wei. */
+/** “Li Wei of Coastal Wire”, “Li Wei em Pequim”, “Coastal Wire’s Li Wei”, “staff writer Li Wei (Lisbon)” → Li Wei. */
 function withoutAffiliation(name: string): string {
   return name
     .replace(/\s*\([^)]*\)$/u, '')
@@ -50,7 +50,11 @@ function withoutAffiliation(name: string): string {
       /\s+(?:da|do|de|del|della|di|du|von|für|pour|para|van|för)\s+\p{Lu}[\p{Lu}\d]+(?:\s+\p{L}+)?$/u,
       '',
     )
-    .replace(/^[\p{Lu}][\p{L}\d ]*['’]s?\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u, '');
+    .replace(/^[\p{Lu}][\p{L}\d ]*['’]s?\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u, '')
+    .replace(
+      /^.{0,40}\b(?:writers?|reporters?|journalists?|correspondents?|producers?|editors?)\s+(?=\p{Lu})/u,
+      '',
+    );
 }
 
 /** JANE DOE, as some bylines print it → Jane Doe. */

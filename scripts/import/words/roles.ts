@@ -1,89 +1,22 @@
+import { anyOf } from './any-of.ts';
+
 /** People of these professions are asked for their view in stories as often as they write them. */
 const experts =
   'analyst|researcher|professor(?:a|in)?|lecturer|fellow|professeure?|analista|Professor(?:in)?|профессор';
 
 /** What a note about an author calls her or him. */
-const professions = [
-  ...[
-    'author',
-    'writer',
-    'reporter',
-    'journalist',
-    'correspondent',
-    'editor',
-    'columnist',
-    'contributor',
-    'freelancer?',
-    'blogger',
-    'commentator',
-    'photojournalist',
-  ],
-  ...[
-    'jornalista',
-    'repórter',
-    'correspondente',
-    'editora?',
-    'colunista',
-    'redatora?',
-    'autora?',
-    'escritora?',
-    'periodista',
-    'reporter[oa]',
-    'corresponsal',
-    'redactora?',
-    'columnista',
-  ],
-  ...[
-    'journaliste',
-    'reporter',
-    'correspondante?',
-    'rédact(?:eur|rice)',
-    'chroniqueu(?:r|se)',
-    'auteure?',
-    'autrice',
-    'giornalista',
-    'corrispondente',
-    'redattore',
-    'redattrice',
-    'autore',
-  ],
-  ...[
-    'Journalist(?:in)?',
-    'Redakteur(?:in)?',
-    'Korrespondent(?:in)?',
-    'Autor(?:in)?',
-    'Reporter(?:in)?',
-    'Kolumnist(?:in)?',
-    'verslaggever',
-    'redacteur',
-    'redaktör',
-    'journalister?',
-    'dziennikarz',
-    'dziennikarka',
-  ],
-  ...[
-    'журналист(?:ка)?',
-    'корреспондент(?:ка)?',
-    'редактор',
-    'обозреватель',
-    'журналіст(?:ка)?',
-    'muhabir',
-    'gazeteci',
-    'wartawan',
-    'صحفي',
-    'صحافي',
-    'كاتب',
-    'مراسل',
-    'محرر',
-    'صحفية',
-    'كاتبة',
-    'مراسلة',
-    'עיתונאי',
-    'כתב',
-    'כתבת',
-    'עורך',
-  ],
-].join('|');
+const professions = anyOf(`
+  author; writer; reporter; journalist; correspondent; editor; columnist; contributor; freelancer?;
+  blogger; commentator; photojournalist
+  jornalista; repórter; correspondente; editora?; colunista; redatora?; autora?; escritora?; periodista;
+  reporter[oa]; corresponsal; redactora?; columnista
+  journaliste; reporter; correspondante?; rédact(?:eur|rice); chroniqueu(?:r|se); auteure?; autrice;
+  giornalista; corrispondente; redattore; redattrice; autore
+  Journalist(?:in)?; Redakteur(?:in)?; Korrespondent(?:in)?; Autor(?:in)?; Reporter(?:in)?;
+  Kolumnist(?:in)?; verslaggever; redacteur; redaktör; journalister?; dziennikarz; dziennikarka
+  журналист(?:ка)?; корреспондент(?:ка)?; редактор; обозреватель; журналіст(?:ка)?; muhabir; gazeteci;
+  wartawan; صحفي; صحافي; كاتب; مراسل; محرر; صحفية; كاتبة; مراسلة; עיתונאי; כתב; כתבת; עורך
+`);
 
 const verbs =
   'is|has been|has covered|writes|covers|reports|works|joined|specialises|specializes|é|escreve|cobre|trabalha|es|escribe|cubre|trabaja|est|écrit|couvre|ist|schreibt|arbeitet|berichtet|è|scrive|is|schrijft|är|er|jest|пишет|работает|—|–';

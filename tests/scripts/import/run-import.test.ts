@@ -57,7 +57,7 @@ function written(): string[] {
     .sort();
 }
 
-describe('npm run import', () => {
+describe('npm run import', { timeout: 60_000 }, () => {
   test('writes an article, and an entry for its publisher', async () => {
     const { code, stdout } = await run([save('fuel.txt', fuel)]);
     expect(code).toBe(0);

@@ -41,7 +41,7 @@ test('says what to do with what is no text', () => {
       "It is empty.",
       "It is empty.",
       "It is not text. Give the importer text, HTML, Markdown or a feed.",
-      "It has 10 MB; an article has at most 10 MB. Split it, or take out what is not text.",
+      "It has 10.1 MB; an article has at most 10 MB. Split it, or take out what is not text.",
     ]
   `);
 });

@@ -3,7 +3,7 @@ import { Pool } from '../../../../scripts/import/work/pool.ts';
 import { runInOrder } from '../../../../scripts/import/work/run-in-order.ts';
 import { makeOptions } from '../surroundings.ts';
 
-describe('Pool', () => {
+describe('Pool', { timeout: 60_000 }, () => {
   let pool: Pool | undefined;
   afterEach(() => pool?.close());
 
