@@ -1,6 +1,7 @@
 import type { Digest } from '../collections/digest.ts';
 import type { RelatableArticle } from '../digest/related/relatable-article.ts';
 import type { RelatedArticle } from '../digest/related/related.ts';
+import { fold } from '../lib/text.ts';
 import type { Article } from '../model/article.ts';
 import { allowanceOf } from '../model/rights.ts';
 import { storyOf } from './story.ts';
@@ -17,7 +18,7 @@ export interface RelatedStory extends Story {
     topics: string[];
     /** Names. */
     people: string[];
-    /** A few words, folded; none where a text may not be shown. */
+    /** A few words beyond those names, folded; none where a text may not be shown. */
     terms: string[];
   };
 }
@@ -32,14 +33,13 @@ function relatedStory(
   digest: Digest,
 ): RelatedStory {
   const mayShow = [article, other].every(({ rights }) => allowanceOf(rights).body);
-  return {
-    ...storyOf(other, digest),
-    reasons: {
-      topics: reasons.topics.map((slug) => digest.topics.find((topic) => topic.slug === slug)?.label ?? slug),
-      people: reasons.people.map((slug) => nameOf(slug, other, digest)),
-      terms: mayShow ? reasons.terms.slice(0, 3) : [],
-    },
-  };
+  const topics = reasons.topics.map(
+    (slug) => digest.topics.find((topic) => topic.slug === slug)?.label ?? slug,
+  );
+  const people = reasons.people.map((slug) => nameOf(slug, other, digest));
+  const said = fold([...topics, ...people].join(' '));
+  const terms = mayShow ? reasons.terms.filter((term) => !said.includes(term)).slice(0, 3) : [];
+  return { ...storyOf(other, digest), reasons: { topics, people, terms } };
 }
 
 function nameOf(slug: string, { quotations }: Article, { people }: Digest): string {

@@ -42,6 +42,12 @@ test('somebody without a file has the name that the text gives', () => {
   expect(a && b && viewOf(a, b).related[0]?.reasons.people).toEqual(['Ana Lima']);
 });
 
+test('a word that a topic or a name says already is not said again', () => {
+  const words = ['fentanyl', 'precursor', 'shipment'];
+  const [a, b] = ['own', 'other'].map((slug) => makeArticle({ slug, topics: ['fentanyl'], terms: words }));
+  expect(a && b && viewOf(a, b).related[0]?.reasons.terms).toEqual(['precursor', 'shipment']);
+});
+
 test('a few words at most; none, and nobody quoted, where a text may not be shown', () => {
   expect(viewOf(own, makeArticle({ slug: 'other', terms })).related[0]?.reasons.terms).toHaveLength(3);
   const held = quoting(makeArticle({ slug: 'held', rights: 'link', topics: ['fentanyl'], terms }), 'wang-yi');

@@ -12,7 +12,7 @@ export interface PlacedKeyPointOptions extends KeyPointOptions {
 
 /**
  * The key points that an article shows, each with its passage: the editor's, else sentences of the article, unless those
- * would be more than a third of it.
+ * would be more than a quarter of it.
  */
 export function placedKeyPointsOf(
   passages: readonly Passage[],
@@ -20,10 +20,10 @@ export function placedKeyPointsOf(
 ): KeyPoint[] {
   if (editors.length > 0) return place(editors, passages, options.language);
   const points = keyPointsOf(passages, options);
-  return lengthOf(points) * 3 > lengthOf(passages) ? [] : points;
+  return lengthOf(points) * 4 > lengthOf(passages) ? [] : points;
 }
 
-/** An editor's point belongs to the passage that holds most of its terms, half of them at least; the first of equals. */
+/** An editor's point belongs to the passage that holds most of its terms, two in five at least; the first of equals. */
 function place(points: readonly string[], passages: readonly Passage[], language: string): KeyPoint[] {
   const lists = wordsOf(language);
   const bags = passages.map(({ id, text }) => ({ id, terms: new Set(contentTerms(text, lists)) }));
@@ -32,7 +32,7 @@ function place(points: readonly string[], passages: readonly Passage[], language
     let best: { passage?: string; share: number } = { share: 0 };
     for (const bag of bags) {
       const share = terms.filter((term) => bag.terms.has(term)).length / terms.length;
-      if (share >= 0.5 && share > best.share) best = { passage: bag.id, share };
+      if (share >= 0.4 && share > best.share) best = { passage: bag.id, share };
     }
     return { text, passage: best.passage };
   });

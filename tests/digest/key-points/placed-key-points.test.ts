@@ -46,7 +46,7 @@ describe('without an editor', () => {
       expect(passages.find(({ id }) => id === passage)?.text).toBe(text);
   });
 
-  test('but not when they would be more than a third of it', () => {
+  test('but not when they would be more than a quarter of it', () => {
     expect(placed([], passages.slice(0, 6))).toEqual([]);
   });
 });
