@@ -14,11 +14,17 @@ const tokenPattern = new RegExp(
   'gu',
 );
 
+/** No word of these characters needs folding: ASCII and the dashes and quotation marks of print. */
+const plainText = /^[\p{ASCII}\u2010-\u203a]*$/u;
+const plainWord = /[a-z\d]+/gu;
+
 /** Words in any script, case and accents folded. An apostrophe ends a word, so that `Taiwan’s` holds `taiwan`. */
 export function tokenize(text: string): Token[] {
+  const isPlain = plainText.test(text);
+  const matches = isPlain ? text.toLowerCase().matchAll(plainWord) : text.matchAll(tokenPattern);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    tokens.push({ word: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  for (const { 0: word, index } of matches) {
+    tokens.push({ word: isPlain ? word : fold(word), start: index, end: index + word.length });
   }
   return tokens;
 }

@@ -1,3 +1,4 @@
+import type { KeyPoint } from '../../model/key-point.ts';
 import type { Passage } from '../../model/passage.ts';
 import { contentTerms } from '../content-terms.ts';
 import { wordsOf } from '../language/words-of.ts';
@@ -8,12 +9,8 @@ import { isFit } from './fitness.ts';
 import { weightsOf } from './weights.ts';
 import type { WeightSettings } from './weights.ts';
 
-/** A sentence of an article that tells part of its story, verbatim. */
-export interface KeyPoint {
-  text: string;
-  /** Id of the passage that it stands in. */
-  passage: string;
-}
+/** A sentence of the article, verbatim, and the passage that it stands in. */
+export type DerivedKeyPoint = KeyPoint & { passage: string };
 
 export interface KeyPointOptions {
   title: string;
@@ -30,7 +27,7 @@ export function keyPointsOf(
   passages: readonly Passage[],
   { title, language }: KeyPointOptions,
   settings: KeyPointSettings = measuredSettings,
-): KeyPoint[] {
+): DerivedKeyPoint[] {
   const lists = wordsOf(language);
   const candidates = candidatesOf(passages, language, lists);
   if (candidates.length < shortest) return [];

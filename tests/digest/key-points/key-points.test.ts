@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { keyPointsOf } from '../../../src/digest/key-points/key-points.ts';
-import type { KeyPoint } from '../../../src/digest/key-points/key-points.ts';
+import type { DerivedKeyPoint } from '../../../src/digest/key-points/key-points.ts';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { createRenderer } from '../../../src/markdown/pipeline.ts';
 import type { Passage } from '../../../src/model/passage.ts';
@@ -17,7 +17,7 @@ const render = createRenderer({
   resolveImage: () => undefined,
 });
 
-function readArticle(folder: string): { passages: Passage[]; keyPoints: KeyPoint[] } {
+function readArticle(folder: string): { passages: Passage[]; keyPoints: DerivedKeyPoint[] } {
   const { yaml = '', body } = splitFrontMatter(readFileSync(join(root, folder, 'article.md'), 'utf8'));
   const { title, lang } = matterSchema.parse(parse(yaml));
   const { passages } = render(body);
