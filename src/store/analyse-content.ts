@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gistOf } from '../digest/gist.ts';
 import type { Gist } from '../digest/gist.ts';
 import { mentionsOf } from '../digest/mentions.ts';
+import { createQuotationFinder } from '../digest/quotations/quotations.ts';
 import { createTopicMatcher } from '../digest/topic-matcher.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -54,11 +55,16 @@ export function analyseContent({ site, entries, files, problems, ...rest }: Pars
     ...entry.data,
     body: bodyOf(entry),
   }));
+  const people = entries.people.map(({ slug, data }) => ({ slug, ...data }));
   const readArticle = createArticleReader({
     site,
     sources: entries.sources,
     readBody,
     findMentions: mentionStep(topics, cache, code),
+    findQuotations: createPassageStep(
+      { cache, kind: 'quotations', settings: people, code },
+      createQuotationFinder(people),
+    ),
     readGist: gistReader(cache, code),
     readPassages: (digest) => readPassages(cache, digest),
     finder,
@@ -73,7 +79,7 @@ export function analyseContent({ site, entries, files, problems, ...rest }: Pars
     topics,
     editions,
     sources: entries.sources.map(({ slug, data }) => ({ slug, ...data })),
-    people: entries.people.map(({ slug, data }) => ({ slug, ...data })),
+    people,
     media: [...media.values()],
   };
 }

@@ -5,6 +5,7 @@ import type { Article, ArticleMatter, Mention } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Quotation } from '../model/quotation.ts';
 import { allowanceOf, rightsOf } from '../model/rights.ts';
 import type { Site } from '../model/site.ts';
 import type { Analysis } from './analyse.ts';
@@ -20,6 +21,7 @@ export interface ArticleReaderOptions {
   sources: Entries['sources'];
   readBody: BodyReader;
   findMentions: PassageStep<Mention[]>;
+  findQuotations: PassageStep<Quotation[]>;
   readGist: (analysis: Analysis, language: string, matter: ArticleMatter) => Gist;
   readPassages: (digest: string) => Passage[];
   finder: ImageFinder;
@@ -29,7 +31,7 @@ export interface ArticleReaderOptions {
 
 /** Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed. */
 export function createArticleReader(options: ArticleReaderOptions): (entry: ArticleEntry) => Article {
-  const { site, sources, readBody, findMentions, readGist, readPassages } = options;
+  const { site, sources, readBody, findMentions, findQuotations, readGist, readPassages } = options;
   const locate = (events: Event[], { passages }: Analysis) =>
     events.length === 0 ? [] : locateEvents(events, readPassages(passages));
   return (entry) => {
@@ -57,7 +59,7 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
       lede: analysis.lede,
       words: analysis.words,
       passageCount: analysis.passageCount,
-      quotations: [],
+      quotations: findQuotations(analysis, lang),
       body: analysis.body,
       passages: analysis.passages,
       mentions: findMentions(analysis, lang),
