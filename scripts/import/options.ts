@@ -80,7 +80,8 @@ into Markdown files of content/articles/<year>/<slug>.md and says what it inferr
   --help               this text
 
 Topics and sources are those of the content folder around --out. A publisher that has no file in
-sources/ gets one. A folder that stands by itself is filled by the topics and sources of content/.
+sources/ gets one. A new content folder gets copies of the topics and sources it needs from content/;
+a folder that is not called articles, with no content around it, is a waiting room for content/.
 
 Exit code: 0 when everything was written, 1 when something was refused, 2 when the command was wrong.
 `;

@@ -12,6 +12,8 @@ import { parseEntry } from '../../../src/store/parse-entry.ts';
 export interface Surroundings {
   /** The content folder that the articles folder belongs to; absent when it stands by itself. */
   contentDir?: string | undefined;
+  /** The content folder whose topics and sources these are, when `contentDir` is new and has none yet. */
+  lender?: string | undefined;
   topics: Pick<Topic, 'slug' | 'label' | 'terms' | 'not'>[];
   sources: Source[];
   /** Sentences about files that could not be read; the import goes on without them. */
@@ -19,25 +21,23 @@ export interface Surroundings {
 }
 
 /**
- * Reads topics and sources of the content folder around `out`. A folder that stands by itself, called something else
- * than `articles` and with no content around it, is taken for a waiting room of `projectContent`.
+ * Reads topics and sources of the content folder around `out`. Where there is none yet, those of `projectContent` do:
+ * lent to a folder called `articles`, which begins a content folder of its own, and looked up for any other, which is
+ * a waiting room.
  */
 export function readSurroundings(out: string, projectContent: string): Surroundings {
-  const contentDir = contentDirOf(out);
+  const parent = dirname(out);
+  const isContent = ['site.yml', 'topics', 'sources'].some((name) => existsSync(join(parent, name)));
+  const isNew = !isContent && basename(out) === 'articles';
+  const from = isContent ? parent : projectContent;
   const problems: string[] = [];
-  const from = contentDir ?? projectContent;
   return {
-    contentDir,
+    contentDir: isContent || isNew ? parent : undefined,
+    lender: isNew ? projectContent : undefined,
     topics: readEntries(join(from, 'topics'), '.md', topicSchema, problems),
     sources: readEntries(join(from, 'sources'), '.yml', sourceSchema, problems),
     problems,
   };
-}
-
-function contentDirOf(out: string): string | undefined {
-  const parent = dirname(out);
-  const isContent = ['site.yml', 'topics', 'sources'].some((name) => existsSync(join(parent, name)));
-  return isContent || basename(out) === 'articles' ? parent : undefined;
 }
 
 function readEntries<S extends z.ZodType>(

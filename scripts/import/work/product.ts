@@ -7,7 +7,7 @@ import type { Signature } from '../write/likeness.ts';
 import { signatureOf } from '../write/likeness.ts';
 import { stringifyBody } from '../write/markdown.ts';
 import { renderArticle } from '../write/render-article.ts';
-import type { NewSource } from '../write/write-source.ts';
+import type { NewSource } from '../write/source-text.ts';
 
 /** What a worker makes of one article: plain data, all that is left to do is to find its place and write it. */
 export interface Product {

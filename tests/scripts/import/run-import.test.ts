@@ -37,9 +37,10 @@ interface Run {
   told: () => Record<string, unknown>[];
 }
 
-async function run(args: readonly string[], input = ''): Promise<Run> {
+async function run(args: readonly string[], input = '', to = out): Promise<Run> {
   const script = join(import.meta.dirname, '../../../scripts/import.ts');
-  const child = spawn(process.execPath, [script, ...args, '--out', out]);
+  const env = { ...process.env, CONTENT_DIR: join(folder, 'content') };
+  const child = spawn(process.execPath, [script, ...args, '--out', to], { env });
   child.stdin.end(input);
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const code = child.exitCode ?? (await new Promise<number | null>((resolve) => child.once('exit', resolve)));
@@ -149,6 +150,30 @@ describe('npm run import', { timeout: 60_000 }, () => {
     const { code, told } = await run(['-', '--json'], fuel);
     expect(code).toBe(0);
     expect(told()[0]).toMatchObject({ input: 'standard input' });
+  });
+
+  test('a new content folder gets copies of what the article needs', async () => {
+    const file = save('fuel.txt', fuel);
+    const { stdout } = await run([file], '', join(folder, 'fresh/articles'));
+    expect(stdout).toContain('because the article needs them: topics/ferries.md.');
+    expect(readdirSync(join(folder, 'fresh'))).toEqual(['articles', 'sources', 'topics']);
+    expect(readFileSync(join(folder, 'fresh/topics/ferries.md'), 'utf8')).toContain('label: Ferries');
+  });
+
+  test('a folder of another name stands by itself', async () => {
+    const file = save('fuel.txt', fuel);
+    const { stdout } = await run([file], '', join(folder, 'waiting/room'));
+    expect(stdout).toContain('"Coastal Wire" has no file in content/sources yet.');
+    expect(readdirSync(join(folder, 'waiting'))).toEqual(['room']);
+  });
+
+  test('a topic that does not exist is refused', async () => {
+    const { code, stdout } = await run([save('fuel.txt', fuel), '--set', 'topics=feries']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'Unknown topic "feries". Did you mean "ferries"? Topics are the files in content/topics/.',
+    );
+    expect(written()).toEqual(['topics/ferries.md']);
   });
 
   test('asks nothing where nobody can answer: it names the days and refuses', async () => {
