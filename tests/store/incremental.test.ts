@@ -57,6 +57,7 @@ test('only the edited article is analysed again', () => {
     passages: 1,
     mentions: 1,
     gist: 1,
+    quotations: 1,
   });
 });
 
