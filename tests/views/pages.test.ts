@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -27,7 +27,9 @@ test('a view is plain data: what JSON would lose could change without a new key'
 
 describe('addresses', () => {
   const hrefs = [...stringsIn(frame), ...all.flatMap(({ view }) => stringsIn(view))];
-  const within = hrefs.filter(({ key }) => /^(?:href|src|home|favicon|timelinePage)$/u.test(key));
+  const within = hrefs.filter(({ key }) =>
+    /^(?:href|src|home|icon|iconSvg|touchIcon|manifest|timelinePage)$/u.test(key),
+  );
   const inSite = within.filter(({ value }) => value.startsWith('/'));
 
   test('within the site begin with the base path', () => {
@@ -37,11 +39,12 @@ describe('addresses', () => {
     expect(inSite.length).toBeGreaterThan(100);
   });
 
-  test('within the site lead to a page', () => {
-    const leads = ({ value }: { value: string }) =>
-      files.has(fileOf(encodeURI(value.replace('/repo/', '/').replace(/#.*$/u, ''))));
-    const dead = inSite.filter((href) => !leads(href)).map(({ value }) => value);
-    expect([...new Set(dead)]).toEqual(['/repo/favicon.svg']);
+  test('within the site lead to a page, or to a file of public/', () => {
+    const leads = ({ value }: { value: string }) => {
+      const path = value.replace('/repo/', '/').replace(/#.*$/u, '');
+      return files.has(fileOf(encodeURI(path))) || existsSync(join('public', path));
+    };
+    expect(inSite.filter((href) => !leads(href))).toEqual([]);
   });
 
   test('that name the host lead to a page as well', () => {
