@@ -1,6 +1,7 @@
 export type CardKind = 'site' | 'article' | 'topic' | 'edition' | 'quotation';
 
-export type CardShape = 'wide' | 'square';
+/** `wide` for Open Graph; `screen` (16:9), `classic` (4:3) and `square` for search engines. */
+export type CardShape = 'wide' | 'screen' | 'classic' | 'square';
 
 /** All that a social image shows. Two cards with the same input are the same bytes. */
 export interface CardInput {
@@ -24,8 +25,21 @@ export interface CardInput {
   shape?: CardShape | undefined;
 }
 
-/** CSS pixels. 1200×630 is what Open Graph's readers crop least. */
+/** What a card is laid out in, CSS pixels. 1200×630 is what Open Graph's readers crop least. */
 export const cardSizes = {
   wide: { width: 1200, height: 630 },
+  screen: { width: 1200, height: 675 },
+  classic: { width: 1200, height: 900 },
   square: { width: 1200, height: 1200 },
-} as const;
+} as const satisfies Record<CardShape, { width: number; height: number }>;
+
+/** Pixels for a CSS pixel. Shown large are the first two; the others need 50,000 pixels (Google's “Article structured data”). */
+export const cardScales: Record<CardShape, number> = { wide: 1, screen: 1, classic: 2 / 3, square: 2 / 3 };
+
+/** A card's size as it is drawn, in pixels. */
+export function cardPixels(shape: CardShape): { width: number; height: number } {
+  const { width, height } = cardSizes[shape];
+  return { width: Math.round(width * cardScales[shape]), height: Math.round(height * cardScales[shape]) };
+}
+
+export const cardShapes = Object.keys(cardSizes) as CardShape[];

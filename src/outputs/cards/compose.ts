@@ -1,5 +1,5 @@
 import satori from 'satori';
-import { cardSizes } from '../../model/card.ts';
+import { cardScales, cardSizes } from '../../model/card.ts';
 import type { CardInput } from '../../model/card.ts';
 import { designs } from './designs/designs.ts';
 import { deskFor } from './designs/desk.ts';
@@ -9,6 +9,8 @@ import type { Node, Outline } from './designs/node.ts';
 /** A card as SVG without a font in it: every letter is an outline. */
 export interface Composed {
   svg: string;
+  /** Pixels for a pixel of the SVG. */
+  scale: number;
   /** Where the picture belongs, when the input has a figure. */
   picture?: Area | undefined;
   /** Characters that no font has. */
@@ -23,7 +25,7 @@ export async function composeCard(input: CardInput, root: string): Promise<Compo
   if (desk.picture && desk.shortened.has(input.title))
     return composeCard({ ...input, figure: undefined }, root);
   const svg = await layOut(card, cardSizes[desk.shape]);
-  return { svg, picture: desk.picture, missing: [...desk.missing] };
+  return { svg, scale: cardScales[desk.shape], picture: desk.picture, missing: [...desk.missing] };
 }
 
 /** Boxes and rules are satori's; outlines are put where it found room for them. */

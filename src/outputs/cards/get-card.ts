@@ -1,5 +1,5 @@
 import { hashOf } from '../../lib/hash.ts';
-import type { CardInput } from '../../model/card.ts';
+import type { Drawing } from '../../model/icon.ts';
 import { createCache } from '../../store/cache.ts';
 import { codeHashesOf } from '../../store/code-hash.ts';
 import { placesOf } from '../../store/places.ts';
@@ -11,11 +11,11 @@ const code = codeHashesOf(root).cards;
 let pool: ReturnType<typeof createCardPool> | undefined;
 
 /**
- * A card's PNG: from the cache when the same was drawn before by the same code, else drawn by a worker.
+ * A card's PNG, or an icon: from the cache when the same was drawn before by the same code, else drawn by a worker.
  *
  * @param figureFile where the picture of `input.figure` lies on the disk
  */
-export async function getCard(input: CardInput, figureFile?: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function getCard(input: Drawing, figureFile?: string): Promise<Uint8Array<ArrayBuffer>> {
   const key = hashOf([input, code]);
   const known = cache.read('cards', key);
   if (known) return new Uint8Array(known);

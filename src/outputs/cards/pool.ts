@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CardInput } from '../../model/card.ts';
-import { formatMissing } from './missing.ts';
+import type { Drawing } from '../../model/icon.ts';
+import { formatMissing, nameOf } from './missing.ts';
 import type { Order, Reply } from './worker.ts';
 
 export interface CardPool {
   /**
-   * PNG bytes. `figureFile` is the picture that `input.figure` is the digest of. Rejects, naming the card, when it
-   * cannot be drawn or its worker ends.
+   * The image's bytes: a card is a PNG. `figureFile` is the picture that `input.figure` is the digest of. Rejects, naming
+   * the card, when it cannot be drawn or its worker ends.
    */
-  draw: (input: CardInput, figureFile?: string) => Promise<Uint8Array>;
+  draw: (input: Drawing, figureFile?: string) => Promise<Uint8Array>;
   /** Ends the workers. Cards that are not finished are rejected. */
   close: () => Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface CardPoolOptions {
   /** As many as the machine has cores, unless given. */
   workers?: number;
   /** Told of the characters of a card that no font has; prints a warning unless given. */
-  onMissing?: (input: CardInput, characters: readonly string[]) => void;
+  onMissing?: (input: Drawing, characters: readonly string[]) => void;
   /** The worker's file, for tests. */
   script?: string;
 }
@@ -78,7 +78,7 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
 
 interface Job {
   order: Order;
-  resolve: (png: Uint8Array) => void;
+  resolve: (bytes: Uint8Array) => void;
   reject: (error: Error) => void;
 }
 
@@ -97,13 +97,13 @@ function settle(
     return;
   }
   if (reply.missing.length > 0) onMissing(order.input, reply.missing);
-  resolve(reply.png);
+  resolve(reply.bytes);
 }
 
-function failureOf({ input: { kind, title } }: Order, reason: string): Error {
-  return new Error(`Cannot draw the ${kind} card "${title}": ${reason}.`);
+function failureOf({ input }: Order, reason: string): Error {
+  return new Error(`Cannot draw the ${nameOf(input)}: ${reason}.`);
 }
 
-function warn(input: CardInput, characters: readonly string[]): void {
+function warn(input: Drawing, characters: readonly string[]): void {
   console.warn(formatMissing(input, characters));
 }

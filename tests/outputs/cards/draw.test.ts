@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardSizes } from '../../../src/model/card.ts';
+import { cardPixels, cardScales } from '../../../src/model/card.ts';
 import type { CardInput } from '../../../src/model/card.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { makeCard } from './make-card.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const kinds = ['site', 'article', 'topic', 'edition', 'quotation'] as const;
-const shapes = ['wide', 'square'] as const;
+const shapes = ['wide', 'screen', 'classic', 'square'] as const;
 const long = 'A title that goes on and on, past the river and the hills, '.repeat(5).trim();
 
 describe.each(kinds.flatMap((kind) => shapes.map((shape) => ({ kind, shape }))))(
@@ -21,8 +21,8 @@ describe.each(kinds.flatMap((kind) => shapes.map((shape) => ({ kind, shape }))))
       ['Thai, with tall marks', { title: 'ที่นี่ ปู่ ผู้ใหญ่ น้ำท่วม', lang: 'th' }],
     ])('%s: right size, clear margins', async (_name, changes) => {
       const { width, height, margin } = await look(makeCard({ kind, shape, ...changes }));
-      expect({ width, height }).toEqual(cardSizes[shape]);
-      expect(margin).toBeGreaterThanOrEqual(44);
+      expect({ width, height }).toEqual(cardPixels(shape));
+      expect(margin).toBeGreaterThanOrEqual(Math.floor(44 * cardScales[shape]));
     });
   },
 );

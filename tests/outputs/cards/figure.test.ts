@@ -21,7 +21,8 @@ afterAll(() => rm(folder, { recursive: true }));
 test.each([
   ['where an English card ends', {}, [1190, 300]],
   ['where an Arabic card ends', { lang: 'ar', title: 'عنوان' }, [10, 300]],
-  ['at the foot of a square', { shape: 'square' as const }, [600, 1100]],
+  ['at the foot of a square', { shape: 'square' as const }, [400, 790]],
+  ['where a 4:3 card ends', { shape: 'classic' as const }, [790, 10]],
 ])('a figure shows %s', async (_where, changes, [x, y]) => {
   const png = await drawCard(makeCard({ figure: 'digest', ...changes }), root, figure);
   expect(await pixelAt(png, x ?? 0, y ?? 0)).toEqual([0, 0, 255]);

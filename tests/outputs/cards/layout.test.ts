@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardSizes } from '../../../src/model/card.ts';
+import type { CardShape } from '../../../src/model/card.ts';
 import { composeCard } from '../../../src/outputs/cards/compose.ts';
 import { inkOf } from '../../../src/outputs/cards/type/outline.ts';
 import { makeCard } from './make-card.ts';
@@ -8,7 +9,7 @@ import { makeTitles } from './titles.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const kinds = ['site', 'article', 'topic', 'edition', 'quotation'] as const;
-const shapes = ['wide', 'square'] as const;
+const shapes = ['wide', 'screen', 'classic', 'square'] as const;
 const titles = makeTitles(26);
 
 describe.each(kinds.flatMap((kind) => shapes.map((shape) => ({ kind, shape }))))(
@@ -65,7 +66,7 @@ function rulesOf(svg: string): Box[] {
     .filter(({ height }) => height <= 14);
 }
 
-function isWithin({ left, top, width, height }: Box, shape: 'wide' | 'square'): boolean {
+function isWithin({ left, top, width, height }: Box, shape: CardShape): boolean {
   const card = cardSizes[shape];
   return left >= 44 && top >= 30 && left + width <= card.width - 44 && top + height <= card.height - 30;
 }

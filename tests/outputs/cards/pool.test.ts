@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CardInput } from '../../../src/model/card.ts';
+import type { Drawing } from '../../../src/model/icon.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { createCardPool } from '../../../src/outputs/cards/pool.ts';
 import { makeCard } from './make-card.ts';
@@ -26,7 +26,7 @@ test('draws many at once, each as it would be drawn alone', async () => {
 });
 
 test('tells of characters that no font has', async () => {
-  const told: [CardInput, readonly string[]][] = [];
+  const told: [Drawing, readonly string[]][] = [];
   const pool = createCardPool({ root, workers: 1, onMissing: (...report) => told.push(report) });
   const input = makeCard({ title: 'Runes ᚠ' });
   await pool.draw(input);
@@ -56,7 +56,7 @@ test('a worker that dies fails its card only', async () => {
     parentPort.on('message', ({ input }) => {
       if (input.title === 'Kill') process.exit(7);
       if (input.title === 'Throw') throw new Error('out of ink');
-      parentPort.postMessage({ png: new Uint8Array([1]), missing: [] });
+      parentPort.postMessage({ bytes: new Uint8Array([1]), missing: [] });
     });`,
   );
   const pool = createCardPool({ root, workers: 1, script });

@@ -25,7 +25,7 @@ export function headlineOf({ shape, column, sheet: { height } }: Desk) {
     cut: { voice: 'serif', weight: 600 },
     sizes: titleSizes[shape],
     width: column,
-    height: height - { wide: 312, square: 350 }[shape],
+    height: height - (shape === 'square' ? 350 : 312),
     lines: [2, 5],
   } as const satisfies TextStyle;
 }

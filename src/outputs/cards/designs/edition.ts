@@ -21,7 +21,7 @@ export async function edition(desk: Desk): Promise<Node> {
     cut: { voice: 'serif', weight: 500 },
     sizes: titleSizes[shape],
     width: column,
-    height: { wide: 270, square: 800 }[shape],
+    height: { wide: 270, screen: 315, classic: 540, square: 800 }[shape],
     lines: [1, 5],
     align: 'center',
   });

@@ -21,7 +21,7 @@ export async function quotation(desk: Desk): Promise<Node> {
     cut: { voice: 'italic', weight: 500 },
     sizes: titleSizes[shape].filter((size) => size <= 97),
     width: column - hang,
-    height: { wide: 300, square: 800 }[shape],
+    height: { wide: 300, screen: 345, classic: 570, square: 800 }[shape],
     lines: [2, 5],
   });
   const speaker = await kicker(desk, 1 - hang / column);

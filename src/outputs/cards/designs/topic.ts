@@ -13,7 +13,7 @@ export async function topic(desk: Desk): Promise<Node> {
     cut: { voice: 'serif', weight: 700 },
     sizes: nameSizes,
     width: column,
-    height: { wide: 300, square: 780 }[shape],
+    height: { wide: 300, screen: 345, classic: 570, square: 780 }[shape],
     lines: [1, 5],
   });
   return sheet(
