@@ -79,7 +79,9 @@ describe('fields', () => {
   });
 
   test('a figure without words', () => {
-    expect(ofFields('figure:\n  src: /favicon.svg')).toMatchInlineSnapshot(
+    const quay = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+    const files = { [article]: articleFile('figure:\n  src: quay.svg'), 'articles/2023/quay.svg': quay };
+    expect(problemsOf(files)).toMatchInlineSnapshot(
       `"content/articles/2023/low-tide.md:5:3 figure.alt is missing. Add alt: a sentence that says what the picture shows. Write alt: "" only when it shows nothing that the text does not say."`,
     );
   });
