@@ -39,6 +39,17 @@ export function mondayOf(day: string): string {
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 }
 
+/** An instant as a zone's clock shows it, with the offset: `2023-06-19T22:40:00+08:00`. */
+export function zonedInstant(instant: string, timeZone: string): string {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
+/** The instant some days before another. */
+export function daysBefore(instant: string, days: number): string {
+  return toSecond(Temporal.Instant.from(instant).subtract({ hours: 24 * days }));
+}
+
 /** `19 June 2023` in the reader's language, for a calendar day. */
 export function formatDay(day: string, language: string, style: 'full' | 'long' | 'medium' = 'long'): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' });

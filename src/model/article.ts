@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseInstant } from '../lib/date.ts';
+import { uriOf } from '../lib/url.ts';
 import { correctionSchema } from './correction.ts';
 import { eventSchema } from './event.ts';
 import type { Event } from './event.ts';
@@ -10,6 +11,7 @@ import type { KeyPoint } from './key-point.ts';
 import type { Quotation } from './quotation.ts';
 import { allowanceOf, rightsSchema } from './rights.ts';
 import type { Rights } from './rights.ts';
+import type { Site } from './site.ts';
 import { originSchema } from './source.ts';
 
 /** Front matter of a file of `content/articles/`, as the editor writes it. */
@@ -124,4 +126,12 @@ export function lastChangeOf(
     .filter((instant) => instant !== undefined && instant > published)
     .sort()
     .at(-1);
+}
+
+/** The original's page, where site.yml has search engines take it for the article's own. */
+export function canonicalOf(
+  { source }: Pick<Article, 'source'>,
+  { canonical }: Pick<Site, 'canonical'>,
+): string | undefined {
+  return canonical === 'source' && source?.url !== undefined ? uriOf(source.url) : undefined;
 }

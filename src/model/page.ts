@@ -24,6 +24,7 @@ export function makePage<View>(
 export function fileOf(path: string): string {
   const inner = decodeURI(path).replace(/^\/+|\/+$/gu, '');
   if (inner === '404') return '404.html';
-  if (/\.\w+$/u.test(inner)) return inner;
+  // Hosts read `_headers` and the like by that name.
+  if (/\.\w+$/u.test(inner) || inner.startsWith('_')) return inner;
   return inner === '' ? 'index.html' : `${inner}/index.html`;
 }

@@ -5,12 +5,10 @@ import { newestFirst } from '../model/correction.ts';
 import type { Correction } from '../model/correction.ts';
 import { allowanceOf } from '../model/rights.ts';
 import type { Rights } from '../model/rights.ts';
-import { truncate } from '../lib/text.ts';
-import { articleCard, cardLink } from './cards.ts';
+import { articleMeta } from './article-meta.ts';
 import type { Link, Meta } from './frame.ts';
 import { topicsIn } from './in-this-article.ts';
 import type { TopicInArticle } from './in-this-article.ts';
-import { feedsOf, metaOf } from './meta.ts';
 import { shareLinks } from './share.ts';
 import { relatedStories } from './related.ts';
 import type { RelatedStory } from './related.ts';
@@ -19,7 +17,6 @@ import type { Quote } from './speakers.ts';
 import { latestPath } from './latest-view.ts';
 import { keyPointsOf, storyOf } from './story.ts';
 import type { Story } from './story.ts';
-import { twinLinks } from './twin-view.ts';
 
 export interface ArticleView extends Story {
   meta: Meta;
@@ -77,26 +74,6 @@ export function articleView(article: Article, digest: Digest): ArticleView {
     share: shareLinks(article, digest),
     newer: linkTo(digest.articles[at - 1], digest),
     older: linkTo(digest.articles[at + 1], digest),
-  };
-}
-
-function articleMeta(article: Article, digest: Digest): Meta {
-  const { slug, title, lang, published, updated } = article;
-  const topics = digest.topics.filter((topic) => article.topics.includes(topic.slug));
-  const description = storyOf(article, digest).standfirst;
-  return {
-    ...metaOf(digest, {
-      path: `/articles/${slug}/`,
-      title,
-      description: description && truncate(description, 200),
-    }),
-    lang,
-    type: 'article',
-    card: cardLink(articleCard(article, digest), digest),
-    feeds: feedsOf(digest, topics),
-    alternates: twinLinks(article, digest),
-    published,
-    updated,
   };
 }
 

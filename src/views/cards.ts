@@ -3,7 +3,7 @@ import { formatDay } from '../lib/date.ts';
 import { absoluteUrl } from '../lib/url.ts';
 import { hexOfOklch } from '../lib/oklch.ts';
 import type { CardInput, CardShape } from '../model/card.ts';
-import { cardSizes } from '../model/card.ts';
+import { cardPixels } from '../model/card.ts';
 import type { Article } from '../model/article.ts';
 import { allowanceOf } from '../model/rights.ts';
 import type { Topic } from '../model/topic.ts';
@@ -30,7 +30,7 @@ export function articleCard(article: Article, digest: Digest, shape: CardShape =
   const topic = topics.find(({ slug }) => slug === article.topics[0]);
   const figure = allowanceOf(article.rights).figure ? article.figure?.digest : undefined;
   return {
-    path: `/cards/articles/${article.slug}${shape === 'square' ? '-square' : ''}.png`,
+    path: `/cards/articles/${article.slug}${shape === 'wide' ? '' : `-${shape}`}.png`,
     input: {
       ...shared(site),
       kind: 'article',
@@ -62,7 +62,7 @@ export function editionCard(edition: Edition, { site, words }: Digest): Card {
 
 /** What a page's head says of its card. */
 export function cardLink({ path, input }: Card, { site }: Digest): CardLink {
-  const { width, height } = cardSizes[input.shape ?? 'wide'];
+  const { width, height } = cardPixels(input.shape ?? 'wide');
   const alt = [input.kicker, input.title, input.date].filter(Boolean).join(' · ');
   return { url: absoluteUrl(site.url, site.base, path), width, height, alt: `${site.title}: ${alt}` };
 }

@@ -12,6 +12,7 @@ import { metaOf } from './meta.ts';
 import type { Quote } from './speakers.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
+import { publicationIssueOf } from './structured-data/edition.ts';
 
 /** How many stories under the lead are shown with their summary; the rest are briefs. */
 const secondaryLength = 4;
@@ -68,6 +69,7 @@ function editionMeta(edition: Edition, digest: Digest): Meta {
     title,
     description,
     card: editionCard(edition, digest),
+    structuredData: [publicationIssueOf(edition, title, digest)],
     feeds: [editionsPlace(digest)],
   });
 }

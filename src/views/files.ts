@@ -1,9 +1,12 @@
 import type { Digest } from '../collections/digest.ts';
+import { cardShapes } from '../model/card.ts';
 import { makePage } from '../model/page.ts';
 import type { Topic } from '../model/topic.ts';
 import { articleCard, editionCard, siteCard, topicCard } from './cards.ts';
 import { feedPages } from './feeds/feed-files.ts';
 import { opmlView } from './feeds/opml-view.ts';
+import { discoveryFiles } from './discovery/discovery-files.ts';
+import { iconFiles } from './icons.ts';
 import { latestPath, latestView } from './latest-view.ts';
 import { llmsView } from './llms-view.ts';
 import { timelinePath } from './timeline-view.ts';
@@ -30,6 +33,8 @@ export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view
     card: cardsOf(digest).map(({ path, input }) =>
       makePage(path, input, { card: path.replace(/^\/cards\/|\.png$/gu, '') }),
     ),
+    ...discoveryFiles(digest),
+    ...iconFiles(digest),
     media: media
       .filter(({ src }) => src.startsWith('/media/'))
       .map(({ src, digest: bytes }) => makePage(src, { src, bytes }, { file: src.replace('/media/', '') })),
@@ -47,7 +52,7 @@ function cardsOf(digest: Digest) {
   const { articles, topics, editions } = digest;
   return [
     siteCard(digest),
-    ...articles.flatMap((article) => [articleCard(article, digest), articleCard(article, digest, 'square')]),
+    ...articles.flatMap((article) => cardShapes.map((shape) => articleCard(article, digest, shape))),
     ...topics.map((topic) => topicCard(topic, digest)),
     ...editions.map((edition) => editionCard(edition, digest)),
   ];

@@ -1,7 +1,10 @@
+import type { Thing } from 'schema-dts';
 import type { Digest } from '../collections/digest.ts';
 import { absoluteUrl, withBase } from '../lib/url.ts';
 import type { Site } from '../model/site.ts';
 import type { Words } from '../strings/words.ts';
+import { iconLinks } from './icons.ts';
+import type { IconLinks } from './icons.ts';
 
 export interface Link {
   label: string;
@@ -18,10 +21,11 @@ export interface Frame {
   /** The sections of the digest: topics, editions, archive, … */
   sections: Link[];
   topics: Link[];
-  favicon: string;
+  icons: IconLinks;
 }
 
-export function frameOf({ site, words, topics }: Digest): Frame {
+export function frameOf(digest: Digest): Frame {
+  const { site, words, topics } = digest;
   const to = (path: string, label: string) => ({ label, href: withBase(site.base, path) });
   return {
     site,
@@ -37,7 +41,7 @@ export function frameOf({ site, words, topics }: Digest): Frame {
       to('/about/', words.about),
     ],
     topics: topics.map(({ slug, label }) => to(`/topics/${slug}/`, label)),
-    favicon: withBase(site.base, '/favicon.svg'),
+    icons: iconLinks(digest),
   };
 }
 
@@ -67,12 +71,24 @@ export interface CardLink {
   alt: string;
 }
 
+/** A page in another language, or this one among them. */
+export interface Translation {
+  /** BCP 47, or `x-default` for readers of none of the others. */
+  lang: string;
+  /** Absolute. */
+  href: string;
+}
+
 /** What a page says of itself in its head. */
 export interface Meta {
   title: string;
   description: string;
-  /** Absolute. */
+  /** The page itself, absolute. */
+  url: string;
+  /** The page that search engines are to take for it, absolute: itself, or the original at its source. */
   canonical: string;
+  /** Its translations and itself; empty when it has none. */
+  translations: Translation[];
   lang: string;
   type: 'article' | 'website';
   card: CardLink;
@@ -82,6 +98,10 @@ export interface Meta {
   /** Instants. */
   published?: string | undefined;
   updated?: string | undefined;
+  /** Labels of its topics, the first of which is its section. */
+  tags: string[];
+  /** The page in schema.org's words. */
+  structuredData: Thing[];
 }
 
 /** The addresses of a digest's pages and files. */

@@ -5,6 +5,7 @@ import type { Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
+import { organizationOf, websiteOf } from './structured-data/site.ts';
 import { topicSummary } from './topics-view.ts';
 import type { TopicSummary } from './topics-view.ts';
 
@@ -24,10 +25,15 @@ export interface FrontView {
   topics: TopicSummary[];
 }
 
-export function frontView(digest: Digest): FrontView {
+/** @param searchPage path of the page that searches the site, when it has one */
+export function frontView(digest: Digest, searchPage?: string): FrontView {
   const [newest, ...before] = digest.editions;
   return {
-    meta: metaOf(digest, { path: '/', title: digest.site.title }),
+    meta: metaOf(digest, {
+      path: '/',
+      title: digest.site.title,
+      structuredData: [organizationOf(digest), websiteOf(digest, searchPage)],
+    }),
     edition: newest && editionView(newest, digest),
     latest: before
       .flatMap(({ articles }) => articles)

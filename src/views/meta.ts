@@ -1,3 +1,4 @@
+import type { Thing } from 'schema-dts';
 import type { Digest } from '../collections/digest.ts';
 import { absoluteUrl } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
@@ -7,6 +8,7 @@ import type { FeedLink, Meta } from './frame.ts';
 import type { FeedPlace } from './feeds/feed.ts';
 import { feedLinks } from './feeds/feed-files.ts';
 import { topicPlace } from './feeds/feed-lists.ts';
+import { breadcrumbsOf } from './structured-data/breadcrumbs.ts';
 
 export interface PageMeta {
   path: string;
@@ -17,23 +19,30 @@ export interface PageMeta {
   topics?: readonly Topic[];
   /** Feeds of the page's own, before those. */
   feeds?: readonly FeedPlace[];
+  /** What it says of itself in schema.org's words, besides the way to it. */
+  structuredData?: readonly Thing[];
 }
 
 /** The head of a page that is no article: what is not said is the site's. */
 export function metaOf(
   digest: Digest,
-  { path, title, description, card, topics = [], feeds }: PageMeta,
+  { path, title, description, card, topics = [], feeds, structuredData = [] }: PageMeta,
 ): Meta {
   const { site } = digest;
+  const url = absoluteUrl(site.url, site.base, path);
   return {
     title,
     description: description ?? site.description,
-    canonical: absoluteUrl(site.url, site.base, path),
+    url,
+    canonical: url,
+    translations: [],
     lang: site.language,
     type: 'website',
     card: cardLink(card ?? siteCard(digest), digest),
     feeds: feedsOf(digest, topics, feeds),
     alternates: [],
+    tags: topics.map(({ label }) => label),
+    structuredData: [breadcrumbsOf(path, title, digest), ...structuredData],
   };
 }
 

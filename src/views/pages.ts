@@ -6,6 +6,7 @@ import { archiveView, monthViews } from './archive-view.ts';
 import { articleView } from './article-view.ts';
 import { correctionsView } from './corrections-view.ts';
 import { editionView, editionsView } from './edition-view.ts';
+import { sitemapFiles } from './discovery/sitemap-view.ts';
 import { filesOf } from './files.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -23,8 +24,7 @@ export function pagesOf(digest: Digest) {
   const page = pageMaker(digest);
   const { articles, editions, sources } = digest;
   const timelines = digest.topics.map((topic) => ({ topic, view: timelineView(topic, digest) }));
-  return {
-    front: [page('/', frontView(digest))],
+  const pages = {
     article: articles.map((a) => page(`/articles/${a.slug}/`, articleView(a, digest), { slug: a.slug })),
     topics: [page('/topics/', topicsView(digest))],
     ...topicPages(digest, timelines),
@@ -42,6 +42,9 @@ export function pagesOf(digest: Digest) {
     notFound: [page('/404', notFoundView(digest))],
     ...filesOf(digest, timelines),
   };
+  const searchPage = 'search' in pages ? '/search/' : undefined;
+  const front = [page('/', frontView(digest, searchPage))];
+  return { front, ...pages, ...sitemapFiles({ front, ...pages }, digest) };
 }
 
 function topicPages(digest: Digest, timelines: Parameters<typeof filesOf>[1]) {

@@ -8,6 +8,7 @@ import { feedPath } from './feeds/feed-files.ts';
 import { topicPlace } from './feeds/feed-lists.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
+import { collectionPageOf } from './structured-data/topic.ts';
 import type { Story } from './story.ts';
 import type { TimelineItem } from './timeline-view.ts';
 import { passagePages } from './topic-passages.ts';
@@ -56,6 +57,7 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
   const to = (path: string) => withBase(digest.site.base, path);
   const about = digest.articles.filter(({ topics }) => topics.includes(slug));
   const chart = topicChart(topic, digest);
+  const stories = about.slice(0, aboutLength).map((article) => storyOf(article, digest));
   return {
     meta: metaOf(digest, {
       path: `/topics/${slug}/`,
@@ -63,6 +65,7 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
       description,
       card: topicCard(topic, digest),
       topics: [topic],
+      structuredData: [collectionPageOf(topic, stories, digest)],
     }),
     slug,
     label,
@@ -70,7 +73,7 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
     terms: termsOf(topic),
     background: body,
     feed: { label, href: to(feedPath(topicPlace(topic), 'rss')) },
-    about: about.slice(0, aboutLength).map((article) => storyOf(article, digest)),
+    about: stories,
     aboutCount: about.length,
     groups: first,
     passageCount: chart.bars.reduce((sum, { count }) => sum + count, 0),

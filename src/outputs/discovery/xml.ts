@@ -1,0 +1,27 @@
+import { printable } from '../../lib/printable.ts';
+
+/** An XML document: the declaration and its outermost element. */
+export function xmlDocument(
+  name: string,
+  namespaces: Record<string, string>,
+  children: readonly string[],
+): string {
+  const attributes = Object.entries(namespaces).map(([prefix, uri]) => ` ${prefix}="${uri}"`);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${name}${attributes.join('')}>`,
+    ...children,
+    `</${name}>`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** An element that holds text. */
+export function textElement(name: string, text: string): string {
+  return element(name, [printable(text).replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`)]);
+}
+
+/** An element that holds elements. */
+export function element(name: string, children: readonly string[]): string {
+  return `<${name}>${children.join('')}</${name}>`;
+}

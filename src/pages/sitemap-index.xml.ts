@@ -1,0 +1,7 @@
+import { renderSitemapIndex } from '../outputs/discovery/render-sitemap.ts';
+import { onlyPage } from './_routes.ts';
+
+const headers = { 'Content-Type': 'application/xml; charset=utf-8' };
+
+export const GET = async () =>
+  new Response(renderSitemapIndex((await onlyPage('sitemapIndex')).view), { headers });

@@ -1,0 +1,47 @@
+import type { Digest } from '../../collections/digest.ts';
+import { lastChangeOf } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
+
+/** Tells when what is shown last changed: an instant, or a day. */
+export interface LastChanges {
+  ofArticle: (slug: string) => string | undefined;
+  /** The newest change of all articles that a view shows, and of all corrections. */
+  ofView: (view: unknown) => string | undefined;
+}
+
+export function lastChanges({ articles, site }: Digest): LastChanges {
+  const changes = new Map(articles.map((article) => [article.slug, changeOf(article, site.timeZone)]));
+  return {
+    ofArticle: (slug) => changes.get(slug),
+    ofView: (view) => {
+      const shown = datedIn(view).map(({ slug, date }) => changes.get(slug ?? '') ?? date);
+      return newestOf(shown);
+    },
+  };
+}
+
+/** The last of some instants and days. */
+export function newestOf(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+}
+
+function changeOf(article: Article, timeZone: string): string {
+  return lastChangeOf(article, timeZone) ?? article.published;
+}
+
+/** What a view shows that has a date of its own: a story by its slug, the teller of an event, a correction. */
+function datedIn(value: unknown, key = ''): { slug?: string; date: string }[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item) => datedIn(item, key));
+  // The head says of the page what the page shows.
+  const within = Object.entries(value).flatMap(([name, inner]) =>
+    name === 'meta' ? [] : datedIn(inner, name),
+  );
+  const { slug, published, date } = value as { slug?: unknown; published?: unknown; date?: unknown };
+  if (typeof published === 'string')
+    return [...within, { date: published, ...(typeof slug === 'string' && { slug }) }];
+  return key === 'corrections' && typeof date === 'string' ? [...within, { date }] : within;
+}

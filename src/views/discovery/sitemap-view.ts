@@ -1,0 +1,69 @@
+import type { Digest } from '../../collections/digest.ts';
+import { pagesFromOldest } from '../../digest/paging.ts';
+import { makePage } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
+import type { ArticleView } from '../article-view.ts';
+import type { EditionView } from '../edition-view.ts';
+import { absolute } from '../syndicated.ts';
+import { isForSearch } from './for-search.ts';
+import { lastChanges, newestOf } from './last-change.ts';
+
+/** An address in a site map. */
+export interface SitemapEntry {
+  /** Absolute. */
+  loc: string;
+  /** Instant or day of the last change of what it shows; absent for a page that shows nothing dated. */
+  lastmod?: string | undefined;
+}
+
+/** `/sitemap-<number>.xml`, and `/sitemap-index.xml`, which lists those. */
+export interface SitemapView {
+  entries: SitemapEntry[];
+}
+
+/** Every page and file of the site but the maps, by kind. */
+export type MappedPages = Readonly<Record<string, readonly Page[]>> & {
+  article: readonly Page<ArticleView>[];
+  edition: readonly Page<EditionView>[];
+};
+
+/** How many addresses a full part holds; the newest part holds up to twice as many. The protocol's limit is 50,000 (sitemaps.org). */
+const partLength = 10_000;
+
+/**
+ * The pages of the site for search engines, in parts numbered from the oldest article. A part that is full stays as it is
+ * when an article is added: pages that change with every article stand in the newest part.
+ */
+export function sitemapFiles(pages: MappedPages, digest: Digest, length = partLength) {
+  const { first, older } = pagesFromOldest(entriesOf(pages, digest), length);
+  const parts = [{ number: older.length + 1, items: first }, ...older].map(({ number, items }) =>
+    makePage<SitemapView>(`/sitemap-${number}.xml`, { entries: items }, { number: String(number) }),
+  );
+  const entries = parts.map(({ path, view }) => ({
+    loc: absolute(path, digest),
+    lastmod: newestOf(view.entries.map(({ lastmod }) => lastmod)),
+  }));
+  return { sitemap: parts, sitemapIndex: [makePage<SitemapView>('/sitemap-index.xml', { entries })] };
+}
+
+/** Pages that change with every article, then editions and articles, the newest first. */
+function entriesOf({ article, edition, ...others }: MappedPages, digest: Digest): SitemapEntry[] {
+  const { ofArticle, ofView } = lastChanges(digest);
+  const entryOf = ({ path }: Page, lastmod: string | undefined) => ({ loc: absolute(path, digest), lastmod });
+  const settled = [
+    ...article.map((page) => ({ page, since: page.view.published, change: ofArticle(page.view.slug) })),
+    ...edition.map((page) => ({ page, since: page.view.date, change: ofView(page.view) })),
+  ];
+  const standing = Object.values(others).flat().filter(isForSearch);
+  return [
+    ...standing.map((page) => entryOf(page, ofView(page.view))),
+    ...settled
+      .filter(({ page }) => isForSearch(page))
+      .sort((a, b) => compare(b.since, a.since) || compare(a.page.path, b.page.path))
+      .map(({ page, change }) => entryOf(page, change)),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
