@@ -15,8 +15,20 @@ export function articleTree(html: string, base: string): Root {
   const processor = unified()
     .use(rehypeParse, { fragment: true })
     .use(rehypePrepare, { base })
-    .use(rehypeRemark, { handlers });
+    .use(rehypeRemark, { handlers })
+    .use(tightenLists);
   return processor.runSync(processor.parse(html));
+}
+
+/** Empty lines stand only in lists whose items have several paragraphs; the library sets them around every nested list. */
+function tightenLists() {
+  return (tree: Root): void => {
+    visit(tree, 'list', (list) => {
+      for (const item of list.children)
+        item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
+      list.spread = list.children.some(({ spread }) => spread);
+    });
+  };
 }
 
 type Handlers = NonNullable<Options['handlers']>;

@@ -46,9 +46,8 @@ function listText({ ordered, start, spread, children }: List): string {
   return items.join(spread ? '\n\n' : '\n');
 }
 
-function itemText({ children }: ListItem): string {
-  const isTight = children.every(({ type }) => type === 'paragraph' || type === 'list');
-  return isTight ? children.map(plainText).join('\n') : plainBlocks(children);
+function itemText({ spread, children }: ListItem): string {
+  return spread ? plainBlocks(children) : children.map(plainText).join('\n');
 }
 
 function indent(text: string, first: string, rest: string): string {
