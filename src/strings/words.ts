@@ -9,6 +9,8 @@ const lineKeys = [
   'ageNote',
   'allArticles',
   'allFeeds',
+  'alsoOn',
+  'alsoQuotes',
   'alsoWith',
   'archive',
   'archiveIntro',
