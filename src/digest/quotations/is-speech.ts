@@ -13,19 +13,19 @@ export function isSpeech(text: string, quote: QuoteReading): boolean {
 /** Whether the words are at least one whole sentence. */
 export function isWhole(text: string, quote: QuoteReading): boolean {
   const words = text.slice(quote.span.start, quote.span.end);
-  return begins.test(words) && (quote.direct || quote.span.open || /[.!?…。！？؟]$/u.test(words));
+  return begins.test(words) && (quote.direct || quote.span.open || sentenceEnd.test(words));
 }
 
+const sentenceEnd = /[.!?…。！？؟]$/u;
 // A small letter at the beginning says that the words are cut out of a sentence.
 const begins = /^[^\p{L}\p{N}]*[^\p{Ll}\P{L}]|^[^\p{L}]*\p{N}/u;
 
 /** Ends, within the marks, as speech does and a term does not. */
-function isPunctuated(text: string, { span }: QuoteReading): boolean {
-  return (
-    span.open ||
-    /[.,!?…。，！？،؟]/u.test(text[span.end] ?? '') ||
-    /[.!?…。！？؟]$/u.test(text.slice(span.start, span.end))
-  );
+function isPunctuated(text: string, { span, direct }: QuoteReading): boolean {
+  if (span.open || /[.,!?…。，！？،؟]/u.test(text[span.end] ?? '')) return true;
+  // «…», dijo · „…” – powiedział: the comma or dash behind the mark ends the speech.
+  if (direct && /^\s?[,，،–—]/u.test(text.slice(span.to, span.to + 2))) return true;
+  return sentenceEnd.test(text.slice(span.start, span.end));
 }
 
 function isLong(words: string, fewestOfWords: number, fewestOfCharacters: number): boolean {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/passage.ts';
+import { dashSpeechOf } from './marks/dash-speech.ts';
 import { opensWithMark, spansOf } from './marks/spans.ts';
 import type { Span } from './marks/spans.ts';
 import { readSpaced } from './reading/read-spaced.ts';
@@ -18,12 +19,15 @@ export function readerOf(tag: string): Reader | undefined {
   return (passages, known) => {
     const spans = passages.map(({ text }, at) => closedSpans(text, passages[at + 1]?.text, lexicon));
     if (spans.every((list) => list.length === 0)) return [];
-    return passages.map(({ text }, at) => readSpaced(text, spans[at] ?? [], lexicon, known));
+    const texts = passages.map(({ text }) => text);
+    return readSpaced(texts, spans, lexicon, known);
   };
 }
 
 /** A speech that is not closed goes on only in a paragraph that opens with a mark; else a mark is missing, and nobody knows where. */
 function closedSpans(text: string, next: string | undefined, lexicon: Lexicon): Span[] {
+  const dashed = dashSpeechOf(text, lexicon);
+  if (dashed.length > 0) return dashed;
   const spans = spansOf(text, lexicon.language, (at) => leadsOn(text, at, lexicon));
   return next !== undefined && opensWithMark(next) ? spans : spans.filter(({ open }) => !open);
 }

@@ -34,7 +34,8 @@ export function spansOf(text: string, language: string, leadsOn: (at: number) =>
     if (!before || sentenceEnd.test(text.slice(before.open, pair.open))) {
       spans.push(spanOf(text, pair.open, pair.close));
     } else if (table.sharesClosing) {
-      spans.push(spanOf(text, before.open, pair.close));
+      // The one mark that closes both belongs to the inner words too.
+      spans.push({ ...spanOf(text, before.open, pair.close), end: pair.close + 1 });
     }
     // Else a mark is missing somewhere before this pair, and nobody can tell where the speech begins.
   }

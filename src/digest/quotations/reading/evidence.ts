@@ -14,10 +14,20 @@ export function roleBeside(
   to: number,
   lexicon: Lexicon,
 ): string | undefined {
-  const before = items[at - 1];
-  if (before?.kind === 'word' && !before.possessive && lexicon.isRole(before.word)) return before.word;
+  const before = roleBefore(items, at, lexicon);
+  if (before !== undefined) return before;
   if (!isMark(items[to], ',')) return undefined;
   return roleBehind(items, to + 1, lexicon) ?? roleAhead(items, at, lexicon);
+}
+
+/** `presidente norteamericano` [Joe Biden]: the role may have an adjective behind it. */
+function roleBefore(items: readonly Item[], at: number, lexicon: Lexicon): string | undefined {
+  for (let before = at - 1; before >= at - 2; before -= 1) {
+    const item = items[before];
+    if (item?.kind !== 'word' || item.possessive || lexicon.isCommon(item.word)) return undefined;
+    if (lexicon.isRole(item.word)) return item.word;
+  }
+  return undefined;
 }
 
 /** [Jane Doe] `, a biologist at the museum` · `, who has seen it` · `, 45,` */

@@ -13,7 +13,8 @@ export function withNames(items: readonly Item[], lexicon: Lexicon, known: Known
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (!item) break;
-    const run = item.kind === 'word' && canBegin(item, lexicon) ? runFrom(items, at, lexicon) : [];
+    const begins = item.kind === 'word' && (canBegin(item, lexicon) || isTitle(items, at, lexicon));
+    const run = begins ? runFrom(items, at, lexicon) : [];
     const name = run.length > 0 ? readRun(run, { items, at, lexicon, known }) : undefined;
     named.push(name ?? item);
     at += name ? run.length : 1;
@@ -25,17 +26,33 @@ function canBegin(item: Word, lexicon: Lexicon): boolean {
   return item.capital && (!lexicon.isCommon(item.word) || (!item.first && lexicon.is('surnames', item.word)));
 }
 
+/** Spanish `papa Francisco`: a title that is part of the name, without a capital. */
+function isTitle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const [title, name] = [items[at], items[at + 1]];
+  return (
+    title?.kind === 'word' &&
+    lexicon.is('regal', title.word) &&
+    name?.kind === 'word' &&
+    canBegin(name, lexicon)
+  );
+}
+
 function runFrom(items: readonly Item[], from: number, lexicon: Lexicon): Word[] {
   const run: Word[] = [];
   for (let at = from; ; at += 1) {
     const last = run.at(-1);
     const next = items[at];
     if (last?.possessive || next?.kind !== 'word') break;
-    if (canBegin(next, lexicon)) run.push(next);
-    else if (last && particles.has(next.word) && leadsToCapital(items, at, lexicon)) run.push(next);
+    if (canBegin(next, lexicon) || (at === from && isTitle(items, at, lexicon))) run.push(next);
+    else if (last && isParticle(next, last, lexicon) && leadsToCapital(items, at, lexicon)) run.push(next);
     else break;
   }
   return run;
+}
+
+/** `Ursula von der Leyen`, and not `sagte Olaf Scholz der Zeitung`: an article is a particle only behind another. */
+function isParticle({ word }: Word, last: Word, { is }: Lexicon): boolean {
+  return particles.has(word) && (!is('the', word) || particles.has(last.word));
 }
 
 function leadsToCapital(items: readonly Item[], from: number, lexicon: Lexicon): boolean {

@@ -62,11 +62,19 @@ function isObject(
   return is('told', said.word) || is('asked', said.word) || is('called', said.word);
 }
 
-function isDirect(items: readonly Item[], at: number, { verb, kind }: Act, lexicon: Lexicon): boolean {
-  if (kind === 'called' || kind === 'unsaid') return false;
-  const before = items[at - 1];
-  if (before === items[verb]) return true;
-  return at - verb <= longestDirect && isMark(before, ':,') && !hasClause(items, verb, at, lexicon);
+function isDirect(items: readonly Item[], at: number, act: Act, lexicon: Lexicon): boolean {
+  if (act.kind === 'called' || act.kind === 'unsaid') return false;
+  if (at - 1 === act.verb) return true;
+  if (at - act.verb > longestDirect || !isMark(items[at - 1], ':,')) return false;
+  return !hasObject(items, at, act, lexicon) && !hasClause(items, act.verb, at, lexicon);
+}
+
+/** `said his plan, “…”,`: the verb has another object than the words. */
+function hasObject(items: readonly Item[], at: number, { verb, inverted }: Act, { is }: Lexicon): boolean {
+  const [said, next] = [items[verb], items[verb + 1]];
+  if (inverted || isMark(items[at - 1], ':') || next?.kind !== 'word' || said?.kind !== 'word') return false;
+  const hasListener = is('told', said.word) || is('asked', said.word);
+  return !hasListener && !(['of', 'times', 'between'] as const).some((kind) => is(kind, next.word));
 }
 
 /** `said that nobody, “…”`: the words stand within a reported clause. */

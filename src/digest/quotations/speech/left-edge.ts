@@ -25,11 +25,14 @@ export function leftEdge(
     const { word } = item;
     if (item.possessive) return isObject(items, before, from, lexicon) ? undefined : before;
     if (lexicon.is('and', word)) return joins(items, before) ? undefined : before + 1;
-    if (lexicon.is('of', word) || isPronoun(word, lexicon) || lexicon.is('passive', word)) return undefined;
+    if (isPreposition(word, lexicon) || isPronoun(word, lexicon) || lexicon.is('passive', word))
+      return undefined;
     if (beginsClause(word, lexicon)) return before + 1;
     if (lexicon.is('the', word) || lexicon.is('a', word)) {
       return isObject(items, before, from, lexicon) ? undefined : before;
     }
+    // Without capitals any other word may be a part of somebody else's name.
+    if (lexicon.grammar.caseless && !lexicon.is('offices', word) && !lexicon.isRole(word)) return undefined;
   }
   return Math.max(from, before + 1);
 }
@@ -67,6 +70,11 @@ function isObject(items: readonly Item[], at: number, from: number, lexicon: Lex
 /** `[Smith] and [Jones] said`, and not `Smith left and [Jones] said`. */
 function joins(items: readonly Item[], and: number): boolean {
   return items[and - 1]?.kind === 'name' || isMark(items[and - 1], ',');
+}
+
+/** Portuguese `a` is “the” and “to”; before a subject's role it is “the”. */
+function isPreposition(word: string, { is }: Lexicon): boolean {
+  return is('of', word) && !is('the', word);
 }
 
 function beginsClause(word: string, { is }: Lexicon): boolean {

@@ -41,7 +41,7 @@ function mayPrecede(items: readonly Item[], at: number, sentence: number, { is, 
   const { word } = item;
   const next = items[at + 1];
   const before = items[at - 1];
-  if (is('of', word)) {
+  if (is('of', word) && !is('the', word)) {
     const leadsToTime = next?.kind === 'word' && is('times', next.word);
     return (
       leadsToTime ||

@@ -68,6 +68,7 @@ function pass(
     progress.of = true;
   } else if (stops.some((kind) => is(kind, word)) || grammar.gerund?.test(word) === true) return false;
   else if (hasArticle) progress.roles += 1;
+  else if (grammar.caseless && !(progress.roles > 0 && word.startsWith('ال'))) return false;
   return true;
 }
 
@@ -81,7 +82,10 @@ function nameAt(
   lexicon: Lexicon,
 ): Subject {
   const name = items[at];
+  const before = at - 1 > verb ? items[at - 1] : undefined;
   if (name?.kind !== 'name' || name.nobody || name.possessive) return other(verb);
+  // `disse a Maria`: to her, or she?
+  if (before?.kind === 'word' && lexicon.is('of', before.word) && !name.complement) return other(verb);
   if ((of && !name.complement) || isJoined(items, at, lexicon)) return other(verb);
   return { kind: 'name', name, start: verb };
 }

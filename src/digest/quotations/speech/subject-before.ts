@@ -59,8 +59,8 @@ function isTimeItem(item: Item | undefined, lexicon: Lexicon): boolean {
 function subjectAtWord(items: readonly Item[], at: number, from: number, lexicon: Lexicon): Subject {
   const item = items[at];
   if (item?.kind !== 'word') return other(at);
-  if (lexicon.is('he', item.word)) return { kind: 'pronoun', gender: 'he', start: at };
-  if (lexicon.is('she', item.word)) return { kind: 'pronoun', gender: 'she', start: at };
+  const gender = lexicon.is('he', item.word) ? 'he' : lexicon.is('she', item.word) ? 'she' : undefined;
+  if (gender) return { kind: 'pronoun', gender, start: startOfVerb(items, at, from, lexicon) };
   if (lexicon.is('who', item.word)) {
     const before = isMark(items[at - 1], ',') ? at - 2 : at - 1;
     const name = items[before];
@@ -69,4 +69,14 @@ function subjectAtWord(items: readonly Item[], at: number, from: number, lexicon
   }
   if (lexicon.is('and', item.word)) return { kind: 'none', start: at };
   return other(at);
+}
+
+/** Of French `a-t-il déclaré`, the index of `a`. */
+function startOfVerb(items: readonly Item[], pronoun: number, from: number, { is }: Lexicon): number {
+  let start = pronoun;
+  for (; start > from; start -= 1) {
+    const before = items[start - 1];
+    if (before?.kind !== 'word' || !is('between', before.word)) break;
+  }
+  return start;
 }

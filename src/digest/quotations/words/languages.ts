@@ -1,10 +1,21 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LanguageWords } from './speech-words.ts';
 
 /** The languages whose words of speech are known, by primary subtag. */
-const languages: Readonly<Record<string, LanguageWords>> = { en };
+const languages: Readonly<Record<string, LanguageWords>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk };
 
 const lexicons = new Map<string, Lexicon>();
 

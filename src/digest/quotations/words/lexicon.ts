@@ -41,7 +41,7 @@ export function listOf(list: string): string[] {
 
 /** Folded, but for words of one letter: French `a` (has) and `à` (to), Portuguese `e` (and) and `é` (is) are two words. */
 export function foldWord(word: string): string {
-  return word.length === 1 ? word.toLowerCase() : fold(word);
+  return word.length === 1 ? word.toLowerCase() : fold(word).replace('’', "'");
 }
 
 function wordsOf(entry: string): string[] {

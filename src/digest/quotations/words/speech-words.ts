@@ -16,6 +16,8 @@ export interface SpeechWords {
   unsaid?: string;
   /** What stands before the speaker in place of a verb: `according to`. */
   according?: string;
+  /** Words that bring in a speaker only right behind the quotation: German `so Scholz`, Dutch `aldus Rutte`. */
+  closing?: string;
   /** Auxiliaries and adverbs that stand between speaker and verb. */
   between?: string;
   /** Forms of “be” that turn the speaker into the listener: `was told`. */
@@ -70,8 +72,14 @@ export interface SpeechWords {
 export interface SpeechGrammar {
   /** A verb without a subject means “he” or “she”. */
   dropsPronoun?: true;
-  /** The verb follows the words, the speaker stands before them. */
+  /** The verb follows the words, the speaker stands before them: `Erdoğan, “…” dedi`. */
   verbLast?: true;
+  /** The verb comes second, and the subject behind it when something else comes first: `In Berlin sagte Scholz`. */
+  verbSecond?: true;
+  /** The script has no capitals: a name is found by the editor's files, or by the role before it. */
+  caseless?: true;
+  /** Direct speech may stand behind a dash instead of between marks. */
+  dash?: true;
   /** All nouns are capitals. */
   capitalNouns?: true;
   /** Words that lean on the next one: l’Élysée, d’Emmanuel. */
