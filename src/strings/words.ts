@@ -76,6 +76,7 @@ const lineKeys = [
   'quotations',
   'quotationsOfTheDay',
   'quotedPassages',
+  'readEdition',
   'readMore',
   'related',
   'rightsExcerpt',
@@ -98,6 +99,7 @@ const lineKeys = [
   'topicIntro',
   'topics',
   'topicsTouched',
+  'unsubscribe',
   'updated',
   'whatTheySaid',
 ] as const;
