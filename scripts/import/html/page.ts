@@ -28,11 +28,18 @@ export function openPage(html: string, url?: string): Page {
   // A stress that is never closed is opened again in every paragraph below.
   if (elementsOf(root).length > TAG_LIMIT) throw new RefusedError(tooManyTags());
   const meta = readMeta(root);
-  const address = url ?? addressOf(meta);
+  const address = url ?? addressOf(meta) ?? savedFrom(html);
   return { root, meta, data: readLinkedData(jsonLd, address), microdata: readMicrodata(root), url: address };
 }
 
 function addressOf(meta: Meta): string | undefined {
   const candidates = [meta.link('canonical'), meta.first('og:url', 'twitter:url')?.value];
   return candidates.find((address) => address !== undefined && /^https?:\/\//iu.test(address));
+}
+
+/** Browsers, and an extension of theirs, note in a comment at the top where they saved a page from. */
+function savedFrom(html: string): string | undefined {
+  const top = html.slice(0, 2000);
+  return (/\bsaved from url=\(\d+\)(https?:\S+)/u.exec(top) ??
+    /SingleFile\s+url:\s*(https?:\S+)/u.exec(top))?.[1];
 }

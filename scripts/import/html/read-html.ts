@@ -7,7 +7,7 @@ import { blocksOf } from './body/blocks.ts';
 import { chooseMedia } from './body/choose-media.ts';
 import { chooseBlocks } from './body/choose.ts';
 import { normaliseBody } from './body/normalise.ts';
-import { setScene } from './body/score.ts';
+import { setScene } from './body/scene.ts';
 import { collectVotes } from './body/voters.ts';
 import type { ArticleText } from './clean/article-text.ts';
 import { cleanText } from './clean/passes.ts';
@@ -57,14 +57,15 @@ export async function readHtml(html: string, options: HtmlOptions): Promise<Draf
   if (text.blocks.length === 0) throw new RefusedError(noArticle(blocks));
 
   const pictures = chooseMedia(media, text.blocks, blocks);
-  const within = pictures.within.filter((one) => !pictures.leading.includes(one));
+  const lead = leadFigureOf(page, pictures.leading);
+  const within = pictures.within.filter((one) => one !== lead.media);
   const { body, removed } = toBody(articleTree(bodyOf(root), text.blocks, within), noted.notes, page.url);
   return {
     fields: {
       ...text.fields,
       ...fields,
       summary: isNews(summary, text) ? summary : undefined,
-      figure: leadFigureOf(page, pictures.leading),
+      figure: lead.found,
     },
     body,
     repairs: [],

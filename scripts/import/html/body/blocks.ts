@@ -102,8 +102,10 @@ function linesOf(element: Element): string[] {
 }
 
 function linkLength(element: Element): number {
-  const links = elementsOf(element).filter(
-    (inner) => inner.tagName === 'a' && !(prop(inner, 'href') ?? '').startsWith('#'),
-  );
-  return links.reduce((sum, link) => sum + textOf(link).length, 0);
+  const links = elementsOf(element).filter(({ tagName }) => tagName === 'a');
+  return links.reduce((sum, link) => {
+    const { length } = textOf(link);
+    // The number of a note is no link to follow.
+    return (prop(link, 'href') ?? '').startsWith('#') && length < 6 ? sum : sum + length;
+  }, 0);
 }

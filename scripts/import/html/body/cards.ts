@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
+import { sectionLabel } from '../words/phrases.ts';
 import type { Block } from './blocks.ts';
+import { sumOf } from './container.ts';
 
 /** One or two linked headings with a paragraph may be sections; from three on they are a list of other articles. */
 const fewest = 3;
@@ -12,7 +14,11 @@ const longest = 700;
  */
 export function cardsOf(blocks: readonly Block[]): Set<Block> {
   const parts = partsOf(blocks);
-  return new Set(cardsIn(blocks, parts).flatMap((card) => parts.get(card)?.blocks ?? []));
+  const rows = rowsIn(blocks, parts).map((cards) => cards.flatMap((card) => parts.get(card)?.blocks ?? []));
+  const inRows = new Set(rows.flat());
+  const rest = proseIn(blocks.filter((block) => !inRows.has(block)));
+  // Where the rows are most of the text and nothing announces them, they are the text: a list of places, a day’s news.
+  return new Set(rows.filter((row) => proseIn(row) <= rest || isAnnounced(row, blocks)).flat());
 }
 
 /** What an element holds. */
@@ -37,7 +43,7 @@ function partsOf(blocks: readonly Block[]): Map<Element, Part> {
   return parts;
 }
 
-function cardsIn(blocks: readonly Block[], parts: ReadonlyMap<Element, Part>): Element[] {
+function rowsIn(blocks: readonly Block[], parts: ReadonlyMap<Element, Part>): Element[][] {
   const rows = new Map<Element, Element[]>();
   for (const heading of blocks.filter(isLinkedHeading)) {
     const at = heading.ancestors.findIndex((ancestor) => isCard(parts.get(ancestor)));
@@ -46,8 +52,18 @@ function cardsIn(blocks: readonly Block[], parts: ReadonlyMap<Element, Part>): E
   }
   return [...rows.values()].flatMap((row) => {
     const kinds = Map.groupBy(row, ({ tagName, properties }) => `${tagName} ${String(properties.className)}`);
-    return [...kinds.values()].filter((cards) => cards.length >= fewest).flat();
+    return [...kinds.values()].filter((cards) => cards.length >= fewest);
   });
+}
+
+function proseIn(blocks: readonly Block[]): number {
+  return sumOf(blocks.filter((block) => block.prose && block.linkShare < 0.5));
+}
+
+/** “Latest stories” stands above the first. */
+function isAnnounced([first]: readonly Block[], blocks: readonly Block[]): boolean {
+  const above = first && blocks[first.id - 1];
+  return above !== undefined && above.length < 60 && sectionLabel.test(above.text);
 }
 
 function isCard(part: Part | undefined): boolean {

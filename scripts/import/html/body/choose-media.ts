@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import type { Block, Media } from './blocks.ts';
 import { containerOf } from './container.ts';
-import { nameEvidence } from './names.ts';
+import { nameEvidence, nameWords } from './names.ts';
 
 /** Media that belong to the chosen text: those between its paragraphs, and the picture that leads into it. */
 export interface ChosenMedia {
-  /** Above the text, nearest first. */
+  /** Above the text or below its first paragraph, in the order of the page. */
   leading: Media[];
   within: Media[];
 }
@@ -20,7 +20,7 @@ export function chooseMedia(
   const first = kept[0]?.id ?? 0;
   const last = kept.at(-1)?.id ?? 0;
   const prose = kept.filter((block) => block.prose);
-  const opening = prose[0]?.id ?? first;
+  const opening = prose[1]?.id ?? prose[0]?.id ?? first;
   const top = titleAbove(blocks, first);
   const fit = media.filter((one) => !isElsewhere(one, kept));
   return {
@@ -38,7 +38,15 @@ function titleAbove(blocks: readonly Block[], first: number): number {
   return Math.max(0, (heading?.id ?? first - 8) - 3);
 }
 
+/** Their captions are a text of their own. */
+const galleries = new Set(['gallery', 'carousel', 'slider', 'slideshow', 'swiper', 'lightbox']);
+
 function isElsewhere({ ancestors }: Media, kept: readonly Block[]): boolean {
   const around = new Set<Element>(kept.flatMap((block) => block.ancestors));
-  return ancestors.some((ancestor) => !around.has(ancestor) && nameEvidence(ancestor)?.strength === 'strong');
+  return ancestors.some(
+    (ancestor) =>
+      !around.has(ancestor) &&
+      (nameEvidence(ancestor)?.strength === 'strong' ||
+        nameWords(ancestor).some((word) => galleries.has(word))),
+  );
 }

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import type { Block } from './blocks.ts';
 import { sumOf } from './container.ts';
 import { judge, weights } from './score.ts';
-import type { Judged, Scene } from './score.ts';
+import type { Scene } from './scene.ts';
+import type { Judged } from './score.ts';
 
 /** Which blocks are the article, and why the others near it are not. */
 export interface Choice {

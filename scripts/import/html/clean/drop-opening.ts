@@ -36,7 +36,9 @@ function isByOrDate(text: string, { authors, language, sites }: About): boolean 
   if (lettersIn(bare) < 0.45 * lettersIn(text)) return true;
   const named = authors.filter((author) => foldText(text).includes(foldText(author)));
   const letters = named.reduce((sum, name) => sum + lettersIn(name), 0);
-  return named.length > 0 && letters > 0.4 * lettersIn(bare) && authorsIn(text, sites).length > 0;
+  return (
+    named.length > 0 && letters > 0.4 * lettersIn(bare) && authorsIn(text, { sites, language }).length > 0
+  );
 }
 
 /** A place, a label, a part of the paper: no heading, no list, no sentence. */

@@ -6,8 +6,11 @@ import { foldText } from '../fold.ts';
 import { isSiteName } from './site-names.ts';
 
 /** The people that a byline or a field names, without labels, roles, papers, dates and addresses. */
-export function authorsIn(text: string, sites: readonly string[]): string[] {
-  const bare = withoutLabel(withoutClutter(text));
+export function authorsIn(
+  text: string,
+  { sites, language }: { sites: readonly string[]; language: string },
+): string[] {
+  const bare = withoutLabel(withoutClutter(text, language));
   if (bare === '') return [];
   const names = bare.split(/\s*[|•·\n]\s*|\s+[-–—]\s+/u).flatMap((part) => peopleOf(part, sites));
   if (names.length > 0) return names;
@@ -21,8 +24,9 @@ export function isByline(text: string): boolean {
 }
 
 /** Whether a line that stands by the title names authors among other things. */
-export function holdsByline(text: string): boolean {
-  return isByline(text) || (text.length < 160 && withinLine.test(text));
+export function holdsByline(text: string, language: string): boolean {
+  if (text.length > 200) return false;
+  return [text, withoutClutter(text, language)].some((line) => isByline(line) || withinLine.test(line));
 }
 
 /** A name of more than nobody in particular that is no person’s. */
@@ -38,12 +42,14 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Addresses, user handles, times and dates are taken out; what stands in brackets too. */
-function withoutClutter(text: string): string {
+function withoutClutter(text: string, language: string): string {
   let plain = text
+    .replace(/\S+@\S+\.\w+\s*\(([^)]+)\)/gu, '$1')
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<!\S)@[\w.]+|\bfacebook\.com\S*/giu, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?/giu, ' ');
-  for (const { text: date } of findDates(plain, 'en')) plain = plain.replace(date, ' | ');
+  for (const { text: date } of findDates(plain, language.replace(/-.*$/u, '')))
+    plain = plain.replace(date, ' | ');
   return plain
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;|:–—-]+|[\s,;|:–—-]+$/gu, '')
@@ -72,7 +78,7 @@ function peopleOf(part: string, sites: readonly string[]): string[] {
   const plain = part
     .replace(/\s+(?:for|für|pour|para|per)\s+(?:the\s+)?\p{L}.*$/iu, '')
     .replace(/['’]s?\s+(?:staff|report)\b.*$/iu, '');
-  const all = namesOf(plain);
+  const all = namesOf(plain.replace(roleBefore, ''));
   if (all.length > 0) return all.filter((name) => isPerson(name, sites));
   return plain
     .split(/\s*[,;/、，；]\s*|\s+(?:and|und|et|y|e|en|och|og|и|та|i|&|with)\s+|\s+و(?=\p{L})/iu)
@@ -80,8 +86,13 @@ function peopleOf(part: string, sites: readonly string[]): string[] {
     .filter((name) => isPerson(name, sites));
 }
 
+/** “Economics editor Jane Doe”: a role in small letters, perhaps after a capital, before the name. */
+const roleBefore =
+  /^(?:\p{Lu}?[\p{Ll}-]+\s+){0,4}(?:editor|correspondent|reporter|writer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journaliste|correspondante?|corresponsal|periodista|repórter|jornalista|giornalista|корреспондент|журналист)\s+(?=\p{Lu})/iu;
+
 function isPerson(name: string, sites: readonly string[]): boolean {
   if (isSiteName(name, sites) || isAgency(name) || nobody.test(name) || offices.test(name)) return false;
+  if (towns.test(name) || /^the\s/iu.test(name)) return false;
   return looksLikeName(name) && !isBrand(name);
 }
 
@@ -111,6 +122,10 @@ function isAddress(text: string): boolean {
 const nobody =
   /^(?:by |von )?(?:the )?(?:staff(?: (?:writers?|reporters?|reports?))?|news ?(?:desk|room|staff|team)|web ?(?:desk|master|editor|team|admin)|editors?|editorial(?: (?:staff|team|board))?|admin(?:istrator)?|author|autor|user|guest|anonymous|contributors?|redaktion|redaction|rédaction|la rédaction|redacción|redacao|redação|da redação|redazione|redakcja|redaktionen|toimitus|redactie|редакция|admin\d*|undefined|null|none|unknown|n\/a|facebook|twitter|follow|share|email|published|posted|updated)$/iu;
 
+/** Towns of two words that stand where a second name would. */
+const towns =
+  /^(?:new (?:york|delhi|orleans)|los angeles|san (?:francisco|diego|jose|antonio)|las vegas|hong kong|são paulo|rio de janeiro|buenos aires|tel aviv|mexico city|addis ababa|abu dhabi|kuala lumpur|cape town|santa fe|el paso|st\.? (?:louis|paul|petersburg)|the hague)$/iu;
+
 /** Words of offices and papers: a name with one of them is no person’s. */
 const offices =
-  /(?<!\p{L})(?:staff|desk|newsroom|editor|editors|editorial|reporter|reporters|correspondent|writer|team|agency|agencies|news|online|magazine|newspaper|media|press|redaktion\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|redação|agência|agencia|agence|nachrichten|zeitung|journal|tribune|gazette|herald|courier|university|institute|department|ministry|office|association|foundation|company|inc|ltd|gmbh|редакция|агентство|новости|notícias|noticias|senior|chief|follow|share|read|more|view|posts|comments?|min|minutes?|updated|published)(?!\p{L})/iu;
+  /(?<!\p{L})(?:staff|desk|newsroom|editor|editors|editorial|reporter|reporters|correspondent|writer|team|agency|agencies|news|online|magazine|newspaper|media|press|redaktion\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|redação|agência|agencia|agence|nachrichten|zeitung|journal|tribune|gazette|herald|courier|chronicle|times|globe|observer|guardian|telegraph|inquirer|examiner|dispatch|sentinel|bulletin|weekly|radio|network|university|institute|department|ministry|office|association|foundation|company|inc|ltd|gmbh|редакция|агентство|новости|notícias|noticias|senior|chief|follow|share|read|more|view|posts|comments?|min|minutes?|updated|published)(?!\p{L})/iu;

@@ -52,7 +52,7 @@ function isLede({ element, ancestors }: Block): boolean {
 function deckOf(blocks: readonly Block[], titleAt: number): Block | undefined {
   if (titleAt < 0) return undefined;
   return blocks
-    .slice(titleAt + 1, titleAt + 6)
+    .slice(titleAt + 1, titleAt + 15)
     .find(
       (block) =>
         block.text.length >= 20 && block.text.length <= longest && block.linkShare < 0.3 && isDeck(block),

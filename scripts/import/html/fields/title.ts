@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { textIn } from '../source/json-ld.ts';
 import { findElement, textOf } from '../tree.ts';
 import { isSiteName, siteNamesOf } from './site-names.ts';
+import { joinedParts, plainTitle, withoutSite } from './title-parts.ts';
 
 /**
  * The headline as printed: a heading that the page's own data repeats, else the data, the best source first. The data
@@ -43,7 +44,7 @@ function declaredTitles(page: Page, sites: readonly string[]): Declared[] {
     [textIn(data.articles[0]?.name), 'JSON-LD name'],
   ];
   return candidates.flatMap(([text, from]) => {
-    const whole = plain(text ?? '');
+    const whole = plainTitle(text ?? '');
     const value = withoutSite(whole, sites, from === 'title of the page');
     return value === '' ? [] : [{ value, parts: joinedParts(whole), from }];
   });
@@ -66,7 +67,7 @@ function printedTitle(
     return { value: withoutKicker(best.heading.text, declared), from };
   }
   const first = headings.find((heading) => heading.element.tagName === 'h1' && heading.length > 15);
-  if (first) return { value: plain(first.text), from: 'h1', sure: 0.8 };
+  if (first) return { value: plainTitle(first.text), from: 'h1', sure: 0.8 };
   const line = blocks
     .flatMap(({ lines }) => lines)
     .find((text) =>
@@ -74,7 +75,7 @@ function printedTitle(
     );
   return line === undefined
     ? undefined
-    : { value: plain(line), from: 'a line of the page, repeated in its title', sure: 0.9 };
+    : { value: plainTitle(line), from: 'a line of the page, repeated in its title', sure: 0.9 };
 }
 
 function isTitleLike({ element, ancestors, length }: Block): boolean {
@@ -108,7 +109,7 @@ function agreement(text: string, { parts, value }: Declared): number {
 
 /** A heading may carry a kicker before the title, which the data made for machines leaves out. */
 function withoutKicker(heading: string, declared: readonly Declared[]): string {
-  const printed = plain(heading);
+  const printed = plainTitle(heading);
   const folded = foldText(printed);
   const bare = declared.find(
     ({ value, from }) =>
@@ -118,65 +119,4 @@ function withoutKicker(heading: string, declared: readonly Declared[]): string {
       folded.endsWith(foldText(value)),
   );
   return bare?.value ?? printed;
-}
-
-const separator = /\s+[-–—|·•:»›~/]+\s+|\s*[|｜_]\s*|：|\s?::\s?|:\s+|\s+\.{3}\s+/u;
-
-/** Cuts the site's name, and what it files the page under, off either end. */
-function withoutSite(title: string, sites: readonly string[], isTag: boolean): string {
-  const parts = partsOf(title);
-  const cut = parts.slice();
-  while (cut.length > 1 && isSiteName(textOfPart(cut.at(-1)), sites)) cut.pop();
-  while (cut.length > 1 && isSiteName(textOfPart(cut[0]), sites)) cut.shift();
-  // Of a site that gives no name, a short last part after a bar or dash is the name.
-  const last = cut.at(-1);
-  if (isTag && cut.length === parts.length && cut.length > 1 && last && /[-–—|_»]/u.test(last.before))
-    if (last.text.length < 30 && last.text.length < title.length / 2) cut.pop();
-  return cut.map((part, at) => (at === 0 ? part.text : part.before + part.text)).join('');
-}
-
-interface Part {
-  /** The separator before it. */
-  before: string;
-  text: string;
-}
-
-function partsOf(title: string): Part[] {
-  const parts: Part[] = [];
-  let rest = title;
-  let before = '';
-  for (let match = separator.exec(rest); match; match = separator.exec(rest)) {
-    parts.push({ before, text: rest.slice(0, match.index) });
-    before = match[0];
-    rest = rest.slice(match.index + match[0].length);
-  }
-  parts.push({ before, text: rest });
-  return parts.filter(({ text }) => text !== '');
-}
-
-function textOfPart(part: Part | undefined): string {
-  return part?.text ?? '';
-}
-
-/** In a title of more parts than this nobody can tell what is what. */
-const mostParts = 12;
-
-function joinedParts(title: string): string[] {
-  const parts = partsOf(title).map(({ text }) => foldText(text));
-  if (parts.length > mostParts) return [foldText(title)];
-  return parts.flatMap((_, from) =>
-    parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join('')),
-  );
-}
-
-/** One line, without the entities that some pages escape twice. */
-function plain(text: string): string {
-  return text
-    .replace(/<\/?[a-z][^>]*>/giu, '')
-    .replace(/&amp;/gu, '&')
-    .replace(/&quot;|&#0?34;/gu, '"')
-    .replace(/&#0?39;|&apos;|&rsquo;/gu, '’')
-    .replace(/&nbsp;/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -1,7 +1,7 @@
 import type { Element, Parents } from 'hast';
 import type { Removed } from '../../draft.ts';
 import { imageOf, mediaKindOf, sourceOf } from '../body/media.ts';
-import { captionOf } from '../fields/lead-figure.ts';
+import { captionOf } from '../fields/caption.ts';
 import { elementsOf, mapElements, newElement, newText, prop, textOf } from '../tree.ts';
 
 /**

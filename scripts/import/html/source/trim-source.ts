@@ -1,4 +1,6 @@
 import { RefusedError } from '../../draft.ts';
+import type { Markup } from './markup.ts';
+import { endOfRaw, readMarkup } from './markup.ts';
 
 /** A page's source without what no article is made of. */
 export interface TrimmedSource {
@@ -12,8 +14,6 @@ export interface TrimmedSource {
 export const DEPTH_LIMIT = 512;
 /** The largest news pages measured (live blogs of a day) have about 25,000. */
 export const TAG_LIMIT = 120_000;
-/** Of one tag, in characters; an image written into its address (`data:`) may be this long. */
-const TAG_LENGTH_LIMIT = 1_000_000;
 const ATTRIBUTE_LIMIT = 200;
 
 /**
@@ -50,14 +50,6 @@ export function trimSource(source: string): TrimmedSource {
   return { html: kept.join(''), jsonLd };
 }
 
-interface Markup {
-  kind: 'tag' | 'comment' | 'text';
-  end: number;
-  name: string;
-  text: string;
-  closes: boolean;
-}
-
 /** Elements that are left out with all they hold: what stands in them is no part of an article. */
 const rawElements = new Set(
   'script style svg template textarea select xmp noembed noframes plaintext object applet'.split(' '),
@@ -66,52 +58,6 @@ const rawElements = new Set(
 function isRaw(markup: Markup): boolean {
   if (markup.closes || !rawElements.has(markup.name)) return false;
   return !(markup.name === 'svg' && markup.text.endsWith('/>'));
-}
-
-function readMarkup(source: string, open: number): Markup {
-  const nothing = { name: '', text: '', closes: false };
-  if (source.startsWith('<!--', open)) {
-    const end = source.indexOf('-->', open + 4);
-    return { ...nothing, kind: 'comment', end: end === -1 ? source.length : end + 3 };
-  }
-  const next = source[open + 1] ?? '';
-  if (next === '!' || next === '?') {
-    const end = source.indexOf('>', open);
-    return { ...nothing, kind: 'comment', end: end === -1 ? source.length : end + 1 };
-  }
-  const closes = next === '/';
-  tagName.lastIndex = open + (closes ? 2 : 1);
-  const name = tagName.exec(source)?.[0].toLowerCase();
-  if (name === undefined) return { ...nothing, kind: 'text', end: open + 1 };
-  const end = endOfTag(source, tagName.lastIndex);
-  const text = source.slice(open, end);
-  if (text.length > TAG_LENGTH_LIMIT) return { ...nothing, kind: 'comment', end };
-  return { kind: 'tag', end, name, text, closes };
-}
-
-const tagName = /[a-z][^\s/>]*/iuy;
-
-/** The place after the `>` that ends a tag; one inside a quoted value does not. */
-function endOfTag(source: string, from: number): number {
-  let quote = '';
-  let afterEquals = false;
-  for (let at = from; at < source.length; at += 1) {
-    const char = source[at] ?? '';
-    if (quote !== '') {
-      if (char === quote) quote = '';
-    } else if (char === '>') return at + 1;
-    else if (afterEquals && (char === '"' || char === "'")) quote = char;
-    if (!/\s/u.test(char)) afterEquals = char === '=';
-  }
-  return source.length;
-}
-
-function endOfRaw(source: string, name: string, from: number): { start: number; end: number } {
-  const close = new RegExp(`</${name}(?=[\\s/>])`, 'giu');
-  close.lastIndex = from;
-  const found = close.exec(source);
-  if (!found) return { start: source.length, end: source.length };
-  return { start: found.index, end: endOfTag(source, found.index + found[0].length) };
 }
 
 function isJsonLd(markup: Markup): boolean {

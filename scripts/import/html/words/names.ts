@@ -18,13 +18,13 @@ export const strongNames: Readonly<Record<string, string>> = {
     'similaires crosslinks keep-reading further-reading in-other-news latest-news next-article prev-next post-navigation ' +
     'nav-links linkbox link-box prevnext next-post previous-post',
   'newsletter form':
-    'newsletter newsletters subscribe subscriber subscription subscriptions signup sign-up optin opt-in mailchimp mailpoet ' +
-    'follow follow-us followus regwall paywall piano abo donate donation donations support-us cta call-to-action ' +
-    'membership messenger-channel telegram-channel google-news push-notification app-download appbox',
+    'newsletter newsletters subscribe subscription subscriptions signup sign-up optin opt-in mailchimp mailpoet ' +
+    'follow follow-us followus abo donate donation donations support-us cta call-to-action ' +
+    'messenger-channel telegram-channel google-news push-notification app-download appbox',
   'cookie notice': 'cookie cookies cookiebar gdpr consent cmp onetrust didomi usercentrics cookielaw',
   comments:
     'comment comments commentlist comment-list comment-form disqus respond kommentar kommentare commentaires comentarios ' +
-    'commenti komentarze reply replies discussion forum-link',
+    'commenti komentarze reply replies forum-link',
   navigation:
     'breadcrumb breadcrumbs crumbs crumb nav navigation navbar menu submenu megamenu pagination pager paging skip-link ' +
     'skiplink toc table-of-contents jump-links back-to-top to-top search searchform masthead topbar login',
@@ -55,6 +55,6 @@ export const weakNames = new Set(
   (
     'widget header aside meta info extra extras box card cards teaser gallery carousel slider slideshow promo promos ' +
     'promotion promoted links list-links label kicker eyebrow tag topic topics category overlay module plugin hidden ' +
-    'supplement factbox inset inline-article embed bottom outro after-content aftercontent under-article'
+    'paywall regwall subscriber membership discussion supplement factbox inset inline-article embed bottom outro after-content aftercontent under-article'
   ).split(' '),
 );

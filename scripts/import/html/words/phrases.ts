@@ -14,6 +14,12 @@ const phrase = (why: string, longest: number, ...alternatives: string[]): PagePh
 /** A label must be all of the text; the flag is set by the callers. */
 const whole = (...alternatives: string[]): string => `^[\\W_]*(?:${alternatives.join('|')})[\\W_]*$`;
 
+/** Asking for money needs a word for giving and one for who gives or gets. */
+const money =
+  '(?:donat|donation|support us|support our|contribute|chip in|spende|unterstütz|faites un don|soutene|soutenir|donaci|haz una|apoya|doaç|doe agora|apoie|donazion|sosteni|sostien|пожертв|поддерж)';
+const readers =
+  '(?:journalis|newsroom|readers|listeners|reader-|leser|lecteur|lectora?|leitor|lettor|читател|редакци|periodis|giornal|jornalis)';
+
 export const pagePhrases: readonly PagePhrase[] = [
   phrase(
     'an advertisement’s label',
@@ -48,14 +54,15 @@ export const pagePhrases: readonly PagePhrase[] = [
     'clique aqui .{0,60}(?:canal|grupo|whatsapp|siga)',
     '(?:download|descarga|baixe|laden sie|téléchargez|scarica) .{0,30}\\bapp\\b',
     'already (?:a )?subscribe[rd]|subscribe to (?:continue|read)|to continue reading|exclusiv[ao] para (?:suscriptores|assinantes)|réservé (?:à nos|aux) abonnés|nur für abonnenten|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事',
-    'mit ihrer zustimmung|empfohlener redaktioneller inhalt|externen? inhalt|avec votre accord|con il tuo consenso',
+    'may be using cookies|allow and continue|(?:need|give) (?:your )?(?:permission|consent)|accept (?:all )?cookies|cookies? to (?:view|see|show)|mit ihrer zustimmung|empfohlener redaktioneller inhalt|externen? inhalt|avec votre accord|con il tuo consenso',
     'we use your sign-up to provide|privacy notice:|for more information see our privacy policy',
   ),
+  phrase('an appeal for money', 300, `(?=.*${money})(?=.*${readers})`),
   phrase(
     'a note about the page',
     260,
     "^(?:this (?:article|story|page) is more than|your browser does not support|please (?:enable|turn on|use) (?:javascript|chrome|a )|javascript is|this video (?:can(?:no|[’']?)t|is not)|sorry, your browser|click (?:here|on)|tap here|listen to this|watch (?:the|this|more|live|now)|play video|enlarge|view (?:image|gallery)|hide caption|toggle caption|scroll down)\\b",
-    '^(?:do you have a (?:story|tip)|got a (?:story|tip|question)|have a (?:tip|story)|if you have a (?:story|tip)|share your (?:story|thoughts)|tell us|let us know|get in touch|send (?:your|us)|email us)\\b',
+    '^(?:do you have a (?:story|tip)|got a (?:story|tip|question)|have a (?:tip|story)|if you have a (?:story|tip)|share your (?:story|thoughts)|tell us|let us know|have your say|what do you think|join the (?:conversation|discussion|debate)|get in touch|send (?:your|us)|email us)\\b',
     '(?:reporta un error|fehler gefunden|fehler melden|signaler une (?:erreur|faute)|нашли ошибку|выделите (?:ее|её|фрагмент)|comunicar erro|segnala un errore|report (?:an error|a (?:typo|correction)))',
     '^our standards:|purchase licensing rights|^reuse this content|order reprints|is not responsible for the content of external|a version of this (?:article|story) (?:appears|appeared|ran)',
     '^(?:责任编辑|責任編輯|编辑|責任编辑|作者声明|.{0,6}声明)[：:]',
