@@ -1,39 +1,11 @@
+import { readable } from '../../lib/colour.ts';
+
 /** The card's own colours: newsprint and ink. */
 export const paper = '#fbf8f1';
 export const ink = '#1a1815';
 export const softInk = '#5c564c';
 
-/** The accent, darkened until it reads on the paper at 4.5:1, the contrast that WCAG 2.2 asks of text (1.4.3). */
+/** The accent, darkened until it reads on the paper. */
 export function legible(accent: string): string {
-  let colour = accent;
-  for (let step = 1; step <= 20 && contrast(colour, paper) < 4.5; step += 1)
-    colour = mix(accent, '#000000', step / 20);
-  return colour;
-}
-
-/** `#rrggbb` on the way from one colour to another; `share` 0 to 1. */
-export function mix(from: string, to: string, share: number): string {
-  const target = channels(to);
-  const mixed = channels(from).map((value, index) =>
-    Math.round(value + ((target[index] ?? 0) - value) * share),
-  );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Contrast ratio of WCAG 2.2, 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return readable(accent, paper, '#000000');
 }

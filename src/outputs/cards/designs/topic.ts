@@ -1,4 +1,5 @@
-import { mix, paper } from '../colour.ts';
+import { mix } from '../../../lib/colour.ts';
+import { paper } from '../colour.ts';
 import type { Desk } from './desk.ts';
 import { box, rule } from './node.ts';
 import type { Node } from './node.ts';

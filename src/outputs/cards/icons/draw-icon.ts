@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { IconInput } from '../../../model/icon.ts';
-import { contrast, ink, paper } from '../colour.ts';
+import { contrast } from '../../../lib/colour.ts';
+import { ink, paper } from '../colour.ts';
 import { galleyOf } from '../type/galley.ts';
 import { inkOf } from '../type/outline.ts';
 import { icoOf } from './ico.ts';
