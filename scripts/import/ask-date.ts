@@ -8,15 +8,13 @@ export async function askDate(
   candidates: readonly DateCandidate[],
 ): Promise<string | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Whoever closes the terminal has answered with nothing.
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
   try {
     process.stderr.write(`When was ${input} published?\n`);
     candidates.forEach(({ day, why }, index) => process.stderr.write(`  ${index + 1}  ${day}  ${why}\n`));
     for (;;) {
-      const answer = (
-        await terminal.question(
-          'A number from the list, a day such as 2023-06-19, or nothing to leave it out: ',
-        )
-      ).trim();
+      const answer = (await Promise.race([terminal.question(question), closed])).trim();
       if (answer === '') return undefined;
       const day = candidates[Number(answer) - 1]?.day ?? answer;
       if (parseInstant(day, 'UTC') !== undefined) return day;
@@ -25,3 +23,5 @@ export async function askDate(
     terminal.close();
   }
 }
+
+const question = 'A number from the list, a day such as 2023-06-19, or nothing to leave it out: ';

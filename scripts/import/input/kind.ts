@@ -15,7 +15,8 @@ export function kindOf(text: string, file: string): Kind {
   if (ending === '.json')
     throw new RefusedError('It is JSON, but no JSON Feed: it has no "version" of jsonfeed.org.');
   if (/^(?:<!doctype\s+html|<html[\s>])/iu.test(withoutPreamble(start))) return 'html';
-  if (isMarkdownName(ending) || /^(?:---|\+\+\+|;;;)[ \t]*\r?\n/u.test(start)) return 'markdown';
+  if (/^(?:---(?:\w+)?|\+\+\+|;;;)[ \t]*\r?\n|^# \S/u.test(start)) return 'markdown';
+  if (isMarkdownName(ending)) return hasMarks(text) ? 'markdown' : 'text';
   if (['.html', '.htm', '.xhtml'].includes(ending) || /<(?:head|body|article|main)[\s>]/iu.test(start))
     return 'html';
   if (ending === '.xml') throw new RefusedError('It is XML, but neither RSS nor Atom.');
@@ -30,6 +31,11 @@ function isFeed(start: string): boolean {
 /** Without the XML declaration and comments that may stand first. */
 function withoutPreamble(start: string): string {
   return start.replace(/^(?:\s*<\?[^>]*>|\s*<!--.*?-->|\s*<!DOCTYPE (?!html)[^>]*>)+\s*/isu, '');
+}
+
+/** Plain text under a Markdown name is still plain text: its lines are paragraphs. */
+function hasMarks(text: string): boolean {
+  return /^(?:\{|#{1,6}\s|>\s|```|[-*+]\s|\d+\.\s)|\]\(|\[\[|\*\*|^\s*<\w/mu.test(text);
 }
 
 function isMarkdownName(ending: string): boolean {

@@ -1,6 +1,7 @@
 import type { Draft, Repair } from '../draft.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { invisibleMenders } from './invisible.ts';
 import type { Mender, Stretch } from './mend.ts';
 import { mendStretch } from './mend.ts';
 import { textsOf, withStretches } from './paragraphs.ts';
@@ -14,7 +15,8 @@ import {
 import { lowerCaseHeading, lowerCaseName, strayStop } from './stops.ts';
 
 const menders: readonly Mender[] = [
-  // Quotation marks first: the other patterns look at what stands before a space.
+  ...invisibleMenders,
+  // Quotation marks next: the other patterns look at what stands before a space.
   closingBehindSpace,
   spaceBeforeClosing,
   openingBeforeSpace,

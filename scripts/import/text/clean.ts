@@ -1,4 +1,6 @@
 import type { Repair } from '../draft.ts';
+import { invisibles } from '../repair/invisible.ts';
+import type { Invisible } from '../repair/invisible.ts';
 
 /** A text without the characters that copying leaves behind. */
 export interface Cleaned {
@@ -17,35 +19,10 @@ export function cleanText(raw: string, repair: boolean): Cleaned {
     .replace(/\t/gu, '    ')
     .replace(/[\p{Cc}]/gu, (control) => (control === '\n' ? control : ''))
     .replace(/\uFEFF/gu, '');
-  return repair ? mendings.reduce(mend, { text, repairs: [] }) : { text, repairs: [] };
+  return repair ? invisibles.reduce(mend, { text, repairs: [] }) : { text, repairs: [] };
 }
 
-interface Mending {
-  pattern: RegExp;
-  becomes: string;
-  why: string;
-}
-
-const mendings: readonly Mending[] = [
-  { pattern: /\u00AD/gu, becomes: '', why: 'a soft hyphen left by copying' },
-  { pattern: /[\u200B\u2060]/gu, becomes: '', why: 'an invisible character left by copying' },
-  // Joiners shape Persian, Indic and emoji; beside a Latin, Greek or Cyrillic letter they do nothing.
-  {
-    pattern:
-      /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200C\u200D]|[\u200C\u200D](?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])/gu,
-    becomes: '',
-    why: 'an invisible character left by copying',
-  },
-  { pattern: /[\u202A-\u202E\u2066-\u2069]/gu, becomes: '', why: 'a direction mark left by copying' },
-  // French sets one inside its quotation marks and before its high punctuation, and between the digits of a number.
-  {
-    pattern: /(?<![«\d\s])[\u00A0\u202F](?![»:;!?%€$£\d\s])/gu,
-    becomes: ' ',
-    why: 'a non-breaking space left by copying',
-  },
-];
-
-function mend({ text, repairs }: Cleaned, { pattern, becomes, why }: Mending): Cleaned {
+function mend({ text, repairs }: Cleaned, { pattern, becomes, why }: Invisible): Cleaned {
   const listed = new Map<string, Repair>();
   for (const { index } of text.matchAll(pattern)) {
     const before = wordAround(text, index);

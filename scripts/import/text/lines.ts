@@ -2,12 +2,12 @@ import type { Repair } from '../draft.ts';
 import { endsSentence } from '../words/sentences.ts';
 import type { Line } from './story.ts';
 
-/** The lines of a text that hold anything; those of a text set to a width are joined to paragraphs first. */
-export function linesOf(text: string): { lines: Line[]; repairs: Repair[] } {
+/** The lines of a text that hold anything; those of a text set to a width are joined to paragraphs first; `repair` makes divided words whole. */
+export function linesOf(text: string, repair: boolean): { lines: Line[]; repairs: Repair[] } {
   const blocks = blocksOf(text);
   if (!isWrapped(blocks)) return { lines: blocks.flatMap((block) => block.map(lineOf)), repairs: [] };
   const repairs: Repair[] = [];
-  const lines = blocks.flatMap((block) => joinBlock(block, text, repairs).map(lineOf));
+  const lines = blocks.flatMap((block) => joinBlock(block, repair ? text : undefined, repairs).map(lineOf));
   return { lines, repairs };
 }
 
@@ -41,7 +41,7 @@ function isMarked(line: string): boolean {
   return /^\s*(?:[-•*▪◦‣·●○>]|\d{1,2}[.)])\s/u.test(line);
 }
 
-function joinBlock(block: readonly string[], text: string, repairs: Repair[]): string[] {
+function joinBlock(block: readonly string[], text: string | undefined, repairs: Repair[]): string[] {
   const joined: string[] = [];
   for (const line of block) {
     const last = joined.at(-1);
@@ -51,12 +51,13 @@ function joinBlock(block: readonly string[], text: string, repairs: Repair[]): s
   return joined;
 }
 
-/** A word divided at the line’s end is made whole, unless the text elsewhere writes it with its hyphen. */
-function joinTwo(first: string, second: string, text: string, repairs: Repair[]): string {
+/** A word divided at the line’s end is made whole, unless `text` elsewhere writes it with its hyphen; without `text` it is left alone. */
+function joinTwo(first: string, second: string, text: string | undefined, repairs: Repair[]): string {
   const head = /(\p{Ll}+)-$/u.exec(first.trimEnd())?.[1];
   const tail = /^\p{Ll}+/u.exec(second)?.[0];
   if (head === undefined || tail === undefined)
     return `${first.trimEnd()}${spaceBetween(first, second)}${second}`;
+  if (text === undefined) return first.trimEnd() + second;
   const kept = text.includes(`${head}-${tail}`);
   const word = kept ? `${head}-${tail}` : head + tail;
   repairs.push({ before: `${head}-⏎${tail}`, after: word, why: 'a word divided at the end of a line' });

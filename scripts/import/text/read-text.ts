@@ -26,7 +26,7 @@ export interface TextOptions {
 /** Reads a text as it was copied from a web page. Lines are paragraphs, with or without empty lines between. */
 export function readText(raw: string, { today, repair }: TextOptions): Draft {
   const cleaned = cleanText(raw, repair);
-  const { lines, repairs } = linesOf(cleaned.text);
+  const { lines, repairs } = linesOf(cleaned.text, repair);
   const story: Story = {
     lines,
     fields: {},
