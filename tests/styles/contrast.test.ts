@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hexOfOklch } from '../../src/lib/oklch.ts';
-import { contrast } from '../../src/outputs/cards/colour.ts';
+import { contrast } from '../../src/lib/colour.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const hues = Array.from({ length: 360 }, (_, hue) => hue);
