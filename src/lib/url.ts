@@ -20,5 +20,10 @@ export function uriOf(text: string): string | undefined {
   return origin + rest.replace(outsideOfUri, encodeURIComponent).replace(octet, (code) => code.toUpperCase());
 }
 
+/** An address on a page, absolute and as RFC 3986 wants it. One that is none, as an author may write one, leads to the page itself. */
+export function resolveUri(address: string, page: string): string {
+  return uriOf(URL.parse(address, page)?.href ?? page) ?? page;
+}
+
 const outsideOfUri = /%(?![0-9a-f]{2})|[^\w/?:@&=+$.~!*'();,%#-]/giu;
 const octet = /%[0-9a-f]{2}/giu;

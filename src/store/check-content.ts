@@ -3,6 +3,7 @@ import { isSlug } from '../lib/slug.ts';
 import { didYouMean } from '../lib/suggest.ts';
 import { valueAt } from '../lib/value-at.ts';
 import { checkTranslations } from './check-translations.ts';
+import { duplicateIds } from './check-ids.ts';
 import { rawsOf } from './entries.ts';
 import type { Files, NamedFile } from './entries.ts';
 import type { Entry } from './parse-entry.ts';
@@ -12,6 +13,7 @@ export function checkContent(files: Files): Problem[] {
   const { articles, editions } = files;
   return [
     ...duplicates(articles),
+    ...duplicateIds(rawsOf(articles)),
     ...rawsOf(articles).flatMap((article) => [
       ...unknownTopics(article, slugsOf(files.topics)),
       ...unknownSource(article, slugsOf(files.sources)),

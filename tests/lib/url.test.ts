@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, isWebUrl, withBase } from '../../src/lib/url.ts';
+import { absoluteUrl, isWebUrl, resolveUri, uriOf, withBase } from '../../src/lib/url.ts';
 
 test.each([
   ['/', '/', '/'],
@@ -15,6 +15,26 @@ test('absoluteUrl encodes what a URL may not hold', () => {
   expect(absoluteUrl('https://digest.example', '/repo/', '/topics/北京/')).toBe(
     'https://digest.example/repo/topics/%E5%8C%97%E4%BA%AC/',
   );
+});
+
+test.each([
+  ['https://a.example', 'https://a.example/'],
+  ['https://ä.example/é', 'https://xn--4ca.example/%C3%A9'],
+  ['https://a.example/?q=|[]^{}`', 'https://a.example/?q=%7C%5B%5D%5E%7B%7D%60'],
+  ['https://a.example/100%/%c3%a9', 'https://a.example/100%25/%C3%A9'],
+  ['http://[::1]:80/[x]', 'http://[::1]/%5Bx%5D'],
+  ['mailto:a@b.example?subject=a b', 'mailto:a@b.example?subject=a%20b'],
+  ['no address', undefined],
+])('uriOf(%j) is %j', (address, uri) => {
+  expect(uriOf(address)).toBe(uri);
+});
+
+test.each([
+  ['../x/', 'https://a.example/b/x/'],
+  ['#é', 'https://a.example/b/c/#%C3%A9'],
+  ['https://[', 'https://a.example/b/c/'],
+])('resolveUri finds %s from a page', (address, uri) => {
+  expect(resolveUri(address, 'https://a.example/b/c/')).toBe(uri);
 });
 
 test.each(['https://a.example', 'http://a.example/x?y#z', 'HTTPS://A.EXAMPLE'])(

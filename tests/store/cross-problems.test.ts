@@ -116,3 +116,14 @@ test('all at once: fields, names, text and other files', () => {
     content/site.yml:1:1 publisher is missing. Add a line "publisher: …". Who publishes the digest."
   `);
 });
+
+test('two articles with one id', () => {
+  expect(
+    problemsOf({
+      [article]: articleFile('id: tag:digest.example,2020:tide'),
+      'articles/2023/spring-tide.md': articleFile('id: tag:digest.example,2020:tide'),
+    }),
+  ).toMatchInlineSnapshot(
+    `"content/articles/2023/spring-tide.md:4:5 Two articles have the id "tag:digest.example,2020:tide": this one and content/articles/2023/low-tide.md. Feeds would show only one of them; take it out of the one that it was not given to first."`,
+  );
+});

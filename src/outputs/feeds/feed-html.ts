@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { printable } from '../../lib/printable.ts';
-import { uriOf } from '../../lib/url.ts';
+import { resolveUri } from '../../lib/url.ts';
 
 /** The elements that feed readers keep. Others leave their content behind. */
 const kept = new Set(
@@ -59,16 +59,11 @@ function attributeOf(
   base: string,
 ): Element['properties'][string] {
   if (typeof value !== 'string') return value;
-  if (name === 'href' || name === 'src' || name === 'cite') return absolute(value, base);
+  if (name === 'href' || name === 'src' || name === 'cite') return resolveUri(value, base);
   if (name === 'srcSet')
     return value.replace(
       /(^|,\s+)(\S+)/gu,
-      (_, comma: string, url: string) => `${comma}${absolute(url, base)}`,
+      (_, comma: string, url: string) => `${comma}${resolveUri(url, base)}`,
     );
   return printable(value);
-}
-
-/** An address that is none, as an author may write one, leads to the page itself. */
-function absolute(address: string, base: string): string {
-  return uriOf(URL.parse(address, base)?.href ?? base) ?? base;
 }

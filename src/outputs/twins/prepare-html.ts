@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { uriOf } from '../../lib/url.ts';
+import { resolveUri } from '../../lib/url.ts';
 
 /**
  * Undoes what a page alone needs: addresses become absolute, a column's alignment an attribute again, the notes lose
@@ -19,7 +19,7 @@ export function rehypePrepare({ base }: { base: string }) {
       if (node.properties.dataFootnoteRef !== undefined) return undefined;
       for (const name of ['href', 'src'] as const) {
         const address = node.properties[name];
-        if (typeof address === 'string') node.properties[name] = absolute(address, base);
+        if (typeof address === 'string') node.properties[name] = resolveUri(address, base);
       }
       return undefined;
     });
@@ -35,9 +35,4 @@ function alignByAttribute({ properties }: Element): void {
   const names = Array.isArray(properties.className) ? properties.className.map(String) : [];
   const side = names.find((name) => name.startsWith('align-'))?.slice('align-'.length);
   if (side !== undefined) properties.align = side;
-}
-
-/** An address that is none, as an author may write one, leads to the page itself. */
-function absolute(address: string, base: string): string {
-  return uriOf(URL.parse(address, base)?.href ?? base) ?? base;
 }
