@@ -1,4 +1,4 @@
-import { deskNote, furniture, readMore, tagLine } from '../words/furniture.ts';
+import { deskNote, furniture, readMore, tagLabel, tagLine } from '../words/furniture.ts';
 import { endsSentence, wordsIn } from '../words/sentences.ts';
 import type { Line, Story } from './story.ts';
 import { without } from './story.ts';
@@ -18,23 +18,21 @@ export function dropFurniture(story: Story): Story {
 export function dropReadMore(story: Story): Story {
   const gone = new Set<Line>();
   story.lines.forEach((line, index) => {
+    if (line.text.length > longest) return;
     const match = readMore.exec(line.text);
-    if (!match || line.text.length > longest) return;
-    gone.add(line);
-    if ((match.groups?.rest ?? '') === '')
-      titlesAfter(story.lines, index).forEach((title) => gone.add(title));
+    const isLabel = match ? (match.groups?.rest ?? '') === '' : tagLabel.test(line.text);
+    const titles = isLabel ? titlesAfter(story.lines.slice(index + 1)) : [];
+    if (match || titles.length > 0) [line, ...titles].forEach((part) => gone.add(part));
   });
   return without(story, gone, 'a pointer to another article');
 }
 
-/** Short lines that end no sentence, right below a label. */
-function titlesAfter(lines: readonly Line[], index: number): Line[] {
-  const titles: Line[] = [];
-  for (const line of lines.slice(index + 1, index + 6)) {
-    if (line.gap || endsSentence(line.text) || wordsIn(line.text) > 18) break;
-    titles.push(line);
-  }
-  return titles;
+/** Short lines that end no sentence: right below a label, or all that is left of the text. */
+function titlesAfter(lines: readonly Line[]): readonly Line[] {
+  const isTitle = ({ text }: Line) => !endsSentence(text) && wordsIn(text) <= 18;
+  if (lines.every(isTitle)) return lines;
+  const end = lines.findIndex((line) => line.gap || !isTitle(line));
+  return lines.slice(0, Math.min(end, 5));
 }
 
 /** Takes out `Tags: …`; the words may name topics of ours. */

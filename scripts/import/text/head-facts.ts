@@ -37,10 +37,19 @@ export function merged(parts: readonly (DraftFields | undefined)[]): DraftFields
 function readFacts(text: string, language: string, today: string): DraftFields | undefined {
   return (
     readByline(text) ??
+    readDesk(text) ??
     readParts(text, language, today) ??
     datedByline(text, language, today) ??
     readDateLine(text, language, today)
   );
+}
+
+const desk =
+  /^(?:by|por|par|von|da|di|door)\s+.{0,40}\b(?:staff|staff (?:reporter|writer|correspondent)|(?:news|web|online) ?desk|correspondents?|reporters?|agencies|bureau|redação|redacción|rédaction|redaktion|redazione|redactie)$/iu;
+
+/** “By our staff reporter” is a byline that names nobody. */
+function readDesk(text: string): DraftFields | undefined {
+  return desk.test(text) && wordsIn(text) <= 7 ? {} : undefined;
 }
 
 /** “By Ana Reis | June 19, 2023 | World” */

@@ -20,7 +20,7 @@ export const credits: readonly Credit[] = [
   ),
   credit(
     'helper',
-    `(?:additional|further|supplementary) (?:reporting|research|writing)(?: was (?:done|provided|contributed))? (?:by|from):? ${names}`,
+    `(?:additional|further|supplementary) (?:reporting|research|writing)(?: was (?:done|provided|contributed))?(?: (?:by|from):?|:) ${names}`,
   ),
   credit(
     'helper',

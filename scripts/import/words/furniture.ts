@@ -43,6 +43,9 @@ export const furniture: readonly Furniture[] = [
     'an invitation to subscribe or follow',
     String.raw`
       (?:sign up|subscribe|register)\b.{0,140};
+      (?:do you have|have you got|got|have) an? (?:story|tip|question)\b.{0,160}; send (?:us )?your .{0,20}tips?\b.{0,100}
+      contact (?:us|the (?:author|reporter|writer))\b.{0,120}; (?:e-?mail|write to) (?:us|the author)\b.{0,120}
+      puedes seguir(?:nos)? .{2,200}; (?:apúntate|regístrate)(?!\p{L}).{0,120}
       (?:clique aqui|clic aquí|haz clic|clicca qui|cliquez ici)(?!\p{L}).{0,120};
       veja (?:mais|os) (?:notícias|vídeos).{0,100}
       (?:get|receive) (?:our|the|your) .{0,60}(?:newsletter|inbox|e-?mail).{0,60};
@@ -120,6 +123,10 @@ export const readMore = new RegExp(
     String.raw`)(?:\s*[\])]?\s*(?:[:：|>»]|[–—]\s|-\s)\s*(?<rest>.*))?[\s\]).…>»-]*$`,
   'iu',
 );
+
+/** A label over the same, each word on a line of its own. */
+export const tagLabel =
+  /^(?:topics?|tags?|filed under|more on|tópicos|assuntos|temas|etiquetas|themen|schlagwörter|mots[- ]clés|темы|теги|标签|タグ|الوسوم|תגיות)\s*[:：]?$/iu;
 
 /** What the page files the story under: `Tags: ports, pilots`. */
 export const tagLine =

@@ -53,6 +53,12 @@ test.each([
   expect(fields.authors?.value).toEqual(['Ana Reis']);
 });
 
+test('a byline that names nobody goes, and gives no author', () => {
+  const { fields, body } = readText(`Fuel is short\nBy STAFF REPORTER\n${paragraph}\n${paragraph}`, options);
+  expect(fields.authors).toBeUndefined();
+  expect(toString(body)).toBe(paragraph + paragraph);
+});
+
 test.each(['By the sea', 'By Monday everything had changed', 'From here on it gets harder'])(
   '%s is none',
   (line) => {
