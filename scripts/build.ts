@@ -1,13 +1,13 @@
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
 import { placesOf } from '../src/store/places.ts';
 import { buildSite } from './build/build-site.ts';
+import { parseBuildOptions } from './build/options.ts';
 import { reportAndExit } from './build/report.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const outDir = resolve(values.outDir);
 const started = performance.now();
+let outDir = 'dist';
 try {
+  ({ outDir } = parseBuildOptions(process.argv.slice(2)));
   const { made, kept, gone } = await buildSite(placesOf(process.cwd(), process.env), outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];

@@ -1,7 +1,12 @@
 import { ProblemsError } from '../../src/lib/problem.ts';
+import { UsageError } from './options.ts';
 
 /** Prints what an editor has to mend, and how it stands; any other error is a bug and shows its stack. */
 export function reportAndExit(error: unknown, standing: string): never {
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exit(2);
+  }
   if (!(error instanceof ProblemsError)) {
     console.error(error);
     console.error(standing);
