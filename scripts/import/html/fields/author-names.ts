@@ -10,7 +10,11 @@ export function authorsIn(
   text: string,
   { sites, language }: { sites: readonly string[]; language: string },
 ): string[] {
-  const bare = withoutLabel(withoutClutter(text, language));
+  const plain = withoutClutter(text, language);
+  // “Ursula von der Aa” holds a word that begins bylines in German.
+  const isWhole = withinLine.test(plain) && !isByline(plain) && looksLikeName(plain);
+  if (isWhole) return isPerson(plain, sites) ? namesOf(plain) : [];
+  const bare = withoutLabel(plain);
   if (bare === '') return [];
   const names = bare.split(/\s*[|•·\n]\s*|\s+[-–—]\s+/u).flatMap((part) => peopleOf(part, sites));
   if (names.length > 0) return names;

@@ -59,7 +59,7 @@ function isSameFile(one: string | undefined, other: string | undefined): boolean
       .findLast((part) => part !== '')
       ?.replace(/\.\w+$/u, '')
       .replace(/[-_]?\d{2,4}x\d{2,4}$/u, '') ?? '';
-  return one !== undefined && other !== undefined && name(one).length > 4 && name(one) === name(other);
+  return one !== undefined && other !== undefined && name(one).length > 2 && name(one) === name(other);
 }
 
 function absolute(address: string | undefined, base: string | undefined): string | undefined {
