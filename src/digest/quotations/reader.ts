@@ -2,6 +2,8 @@ import type { Passage } from '../../model/passage.ts';
 import { dashSpeechOf } from './marks/dash-speech.ts';
 import { opensWithMark, spansOf } from './marks/spans.ts';
 import type { Span } from './marks/spans.ts';
+import { readChinese } from './spaceless/chinese.ts';
+import { readJapanese } from './spaceless/japanese.ts';
 import { readSpaced } from './reading/read-spaced.ts';
 import type { Reading } from './reading/reading.ts';
 import type { KnownNames } from './speakers/known-names.ts';
@@ -14,21 +16,46 @@ export type Reader = (passages: readonly Passage[], known: KnownNames) => Readin
 /** The reader of a language, given by its tag: `en`, `pt-BR`. Undefined for one whose words of speech are not known. */
 export function readerOf(tag: string): Reader | undefined {
   const [language = ''] = tag.toLowerCase().split('-');
+  const spaceless = spacelessReaders[language];
+  if (spaceless) return reader((text, next) => closedSpans(text, next, language, () => false), spaceless);
   const lexicon = lexiconOf(language);
   if (!lexicon) return undefined;
+  return reader(
+    (text, next) => spansIn(text, next, lexicon),
+    (texts, spans, known) => readSpaced(texts, spans, lexicon, known),
+  );
+}
+
+type ReadTexts = (
+  texts: readonly string[],
+  spans: readonly (readonly Span[])[],
+  known: KnownNames,
+) => Reading[];
+
+const spacelessReaders: Readonly<Record<string, ReadTexts>> = { zh: readChinese, ja: readJapanese };
+
+function reader(spansOfText: (text: string, next: string | undefined) => Span[], read: ReadTexts): Reader {
   return (passages, known) => {
-    const spans = passages.map(({ text }, at) => closedSpans(text, passages[at + 1]?.text, lexicon));
-    if (spans.every((list) => list.length === 0)) return [];
     const texts = passages.map(({ text }) => text);
-    return readSpaced(texts, spans, lexicon, known);
+    const spans = texts.map((text, at) => spansOfText(text, texts[at + 1]));
+    return spans.every((list) => list.length === 0) ? [] : read(texts, spans, known);
   };
 }
 
-/** A speech that is not closed goes on only in a paragraph that opens with a mark; else a mark is missing, and nobody knows where. */
-function closedSpans(text: string, next: string | undefined, lexicon: Lexicon): Span[] {
+function spansIn(text: string, next: string | undefined, lexicon: Lexicon): Span[] {
   const dashed = dashSpeechOf(text, lexicon);
   if (dashed.length > 0) return dashed;
-  const spans = spansOf(text, lexicon.language, (at) => leadsOn(text, at, lexicon));
+  return closedSpans(text, next, lexicon.language, (at) => leadsOn(text, at, lexicon));
+}
+
+/** A speech that is not closed goes on only in a paragraph that opens with a mark; else a mark is missing, and nobody knows where. */
+function closedSpans(
+  text: string,
+  next: string | undefined,
+  language: string,
+  leadsOnAt: (at: number) => boolean,
+): Span[] {
+  const spans = spansOf(text, language, leadsOnAt);
   return next !== undefined && opensWithMark(next) ? spans : spans.filter(({ open }) => !open);
 }
 

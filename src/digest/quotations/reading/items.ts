@@ -32,6 +32,8 @@ export interface Name extends Place {
   gender?: Gender;
   /** Known through `content/people`: the person's slug. */
   person?: string;
+  /** One word that is the full name, in a script without spaces. */
+  whole?: true;
   /** A single word at the beginning of a sentence, where any word has a capital. */
   first?: true;
   /** Stands behind a role and its office: Secretary of State [Antony Blinken]. */

@@ -29,13 +29,14 @@ export function createDirectory(names: readonly Name[], known: KnownNames): Dire
   const things = thingsOf(names);
   return (name) => {
     if (name.nobody) return undefined;
-    const entry =
-      name.person !== undefined || name.words.length > 1
-        ? full.get(idOf(name))
-        : oneNamed(name, { bare, things, full, known });
+    const entry = isFull(name) ? full.get(idOf(name)) : oneNamed(name, { bare, things, full, known });
     if (!entry || (!entry.sure && entry.person === undefined)) return undefined;
     return speakerOf(entry, known);
   };
+}
+
+function isFull({ words, person, whole }: Name): boolean {
+  return words.length > 1 || person !== undefined || whole === true;
 }
 
 function idOf({ person, words }: Name): string {
@@ -45,7 +46,7 @@ function idOf({ person, words }: Name): string {
 function fullNames(names: readonly Name[]): Map<string, Entry> {
   const full = new Map<string, Entry>();
   for (const name of names) {
-    if (name.nobody || (name.words.length < 2 && name.person === undefined)) continue;
+    if (name.nobody || !isFull(name)) continue;
     const id = idOf(name);
     const entry = full.get(id) ?? { words: name.words, sure: false, genders: new Set<Gender>() };
     entry.sure ||= name.sure;
