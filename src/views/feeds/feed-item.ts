@@ -57,7 +57,9 @@ export function quotedItem(
   }));
   blocks.push({ kind: 'link', ...out.more });
   const summary = quotations[0]?.text ?? out.title;
-  return { ...common(out), id: quotedId(person, article, digest.site), summary, blocks, short: blocks };
+  const id = quotedId(person, article, digest.site);
+  // The article's picture need not show who speaks.
+  return { ...common(out), id, figure: undefined, summary, blocks, short: blocks };
 }
 
 /** An edition: the note, then its stories. It grows as long as its day lasts. */

@@ -166,12 +166,14 @@ test('an edition’s item holds its note and its stories, and was updated with i
 });
 
 test('a person’s item holds the words, each with its passage', () => {
-  const article = makeArticle({ title: 'Low tide' });
+  const figure = { src: '/media/quay.svg', digest: 'd1', alt: 'A quay.', width: 4, height: 3 };
+  const article = makeArticle({ title: 'Low tide', figure });
   const quotations = [{ text: 'The sea comes back.', passage: 'p-1', start: 0, end: 19, whole: true }];
   const item = quotedItem({ slug: 'ana-lima' }, { article, quotations }, makeDigest());
   expect(item).toMatchObject({
     id: 'tag:digest.example,2023:people/ana-lima/low-tide',
     summary: 'The sea comes back.',
+    figure: undefined,
     blocks: [
       {
         kind: 'quotation',
