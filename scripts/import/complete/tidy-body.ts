@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit';
 import { collapseSpace, fold } from '../../../src/lib/text.ts';
 import { isWebUrl } from '../../../src/lib/url.ts';
 import type { Removed } from '../draft.ts';
+import { flattenCells } from './flatten-cells.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { settleLists } from './settle-lists.ts';
 
 export interface TidyBody {
   body: Root;
@@ -21,7 +24,10 @@ export function tidyBody(tree: Root, title: string | undefined): TidyBody {
   replacePictures(body, removed);
   dropTitle(body, title);
   fitHeadings(body);
+  flattenCells(body);
   tidyChildren(body);
+  settleLists(body);
+  linkAddresses(body);
   return { body, removed };
 }
 

@@ -2,6 +2,8 @@ import { isWebUrl } from '../../../src/lib/url.ts';
 import { parseStamp } from '../dates/parse-stamp.ts';
 import type { DraftFields, Found, FoundFigure, Removed } from '../draft.ts';
 import { namesOf } from '../words/names.ts';
+import { placesIn, strangersIn } from './matter-places.ts';
+import type { MatterField, Place } from './matter-places.ts';
 import { listOf, partOf, stampOf, textOf } from './matter-values.ts';
 
 export interface MatterRead {
@@ -15,71 +17,8 @@ export interface MatterRead {
 
 type Matter = ReadonlyMap<string, unknown>;
 
-/** Where other generators keep a field, best first: Hugo, Jekyll, Eleventy, Astro, Obsidian, and our own names. */
-const places = {
-  title: ['title', 'headline'],
-  summary: ['summary', 'description', 'excerpt', 'subtitle', 'dek', 'lead', 'abstract'],
-  published: [
-    'published',
-    'date',
-    'pubdate',
-    'pubdatetime',
-    'publishdate',
-    'publish_date',
-    'published_at',
-    'publishedat',
-    'datepublished',
-    'created',
-    'created_at',
-    'posted',
-  ],
-  updated: [
-    'updated',
-    'lastmod',
-    'updateddate',
-    'moddatetime',
-    'last_modified_at',
-    'modified',
-    'datemodified',
-    'updated_at',
-  ],
-  authors: ['authors', 'author', 'byline', 'creator'],
-  contributors: ['contributors', 'contributor'],
-  dateline: ['dateline', 'location', 'place'],
-  lang: ['lang', 'language', 'locale'],
-  source: ['source', 'publisher', 'publication'],
-  sourceUrl: [
-    'canonicalurl',
-    'canonical_url',
-    'canonical',
-    'original_url',
-    'originalurl',
-    'external_url',
-    'link',
-  ],
-  figure: [
-    'figure',
-    'image',
-    'cover',
-    'heroimage',
-    'hero',
-    'featured_image',
-    'featuredimage',
-    'thumbnail',
-    'ogimage',
-    'banner',
-    'header',
-    'images',
-  ],
-  section: ['section', 'category'],
-  topics: ['topics', 'tags', 'categories', 'keywords', 'taxonomies'],
-  keyPoints: ['keypoints', 'key_points', 'highlights', 'tldr'],
-  slug: ['slug'],
-  draft: ['draft', 'status'],
-} as const;
-
 export function fieldsOfMatter(matter: Matter): MatterRead {
-  const at = (name: keyof typeof places) => placeIn(matter, name);
+  const at = (field: MatterField) => placesIn(matter, field);
   const problems: string[] = [];
   const stamps: string[] = [];
   const fields: DraftFields = {
@@ -100,24 +39,11 @@ export function fieldsOfMatter(matter: Matter): MatterRead {
     slug: read(at('slug'), textOf),
     draft: draftIn(matter),
   };
-  const known = new Set<string>(Object.values(places).flat());
-  const removed = [...matter]
-    .filter(([key]) => !known.has(key))
-    .map(([key, value]) => ({
-      text: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-      why: 'front matter that has no field of ours',
-    }));
+  const removed = strangersIn(matter).map(({ key, value }) => ({
+    text: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    why: 'front matter that has no field of ours',
+  }));
   return { fields, removed, problems, stamps };
-}
-
-interface Place {
-  key: string;
-  value: unknown;
-}
-
-/** All places that have something, best first: the first that can be read is taken. */
-function placeIn(matter: Matter, name: keyof typeof places): Place[] {
-  return places[name].filter((key) => matter.has(key)).map((key) => ({ key, value: matter.get(key) }));
 }
 
 function read<T>(found: readonly Place[], parse: (value: unknown) => T | undefined): Found<T> | undefined {
