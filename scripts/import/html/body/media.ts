@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, findElement, newElement, newText, prop, textOf } from '../tree.ts';
+import { elementsOf, findElement, isInline, newElement, newText, prop, textOf } from '../tree.ts';
 import { embedOf } from './embeds.ts';
 import { nameWords } from './names.ts';
 
@@ -16,6 +16,7 @@ export function mediaKindOf(element: Element): MediaKind | undefined {
  * links. What is marked is no text to choose from: it goes where the paragraphs around it go.
  */
 export function markMedia(parent: Element): void {
+  if (isLine(parent)) hoistImages(parent);
   parent.children = parent.children.map((child) => {
     if (child.type !== 'element') return child;
     const embed = embedOf(child);
@@ -43,6 +44,35 @@ const captionNames = new Set(
   ).split(' '),
 );
 
+/** Text with a picture in it, and not a caption with its picture. */
+function isLine(element: Element): boolean {
+  if (!findElement(element, 'img') || isPicture(element)) return false;
+  return textOf(element) !== '' && elementsOf(element).every(isInline);
+}
+
+/** A picture in the middle of a line belongs beside it; one that stands for a character stays where it is. */
+function hoistImages(line: Element): void {
+  const images: Element[] = [];
+  const take = (parent: Element): void => {
+    parent.children = parent.children.filter((child) => {
+      if (child.type !== 'element') return true;
+      if (child.tagName === 'img' && !isCharacter(child)) {
+        images.push(child);
+        return false;
+      }
+      take(child);
+      return true;
+    });
+  };
+  take(line);
+  line.children.unshift(...images.filter((image) => !isOrnament(image)));
+}
+
+/** An emoji drawn as a picture. */
+export function isCharacter(image: Element): boolean {
+  return /^\p{Extended_Pictographic}/u.test(prop(image, 'alt') ?? '');
+}
+
 /** Longer ones hold a text of their own. */
 const longestFigure = 700;
 
@@ -56,7 +86,7 @@ function linkTo(url: string, title: string): Element {
 }
 
 function isPicture(element: Element): boolean {
-  if (['img', 'picture', 'video', 'audio', 'amp-img'].includes(element.tagName)) return true;
+  if (['img', 'picture', 'video', 'audio', 'amp-img'].includes(element.tagName)) return !isCharacter(element);
   if (!findElement(element, 'img', 'amp-img', 'video', 'picture')) return false;
   const text = textOf(element);
   if (text === '') return !findElement(element, 'iframe');

@@ -12,13 +12,22 @@ export interface Votes {
   failures: string[];
 }
 
+/** Makes HTML of what it takes for the article. */
+type Extract = (html: string) => string | Promise<string>;
+
 /** Lets both extractors read the page whose blocks are numbered, and sees which numbers come out again. */
-export async function collectVotes(root: Root): Promise<Votes> {
+export async function collectVotes(
+  root: Root,
+  extractors: Readonly<Record<'readability' | 'defuddle', Extract>> = {
+    readability: readabilityContent,
+    defuddle: defuddleContent,
+  },
+): Promise<Votes> {
   const html = toExtractorHtml(root);
   const failures: string[] = [];
   return {
-    readability: await vote('Readability', failures, () => readabilityContent(html)),
-    defuddle: await vote('Defuddle', failures, () => defuddleContent(html)),
+    readability: await vote('Readability', failures, () => extractors.readability(html)),
+    defuddle: await vote('Defuddle', failures, () => extractors.defuddle(html)),
     failures,
   };
 }

@@ -5,7 +5,7 @@ import type { Pass } from './article-text.ts';
 /** Makes a step of the plain text's route a pass: what it takes out of the lines goes, what it finds is kept. */
 export function asPass(step: Step): Pass {
   return (text, { authors, language }) => {
-    const lines = new Map<Line, Block>(text.blocks.map((block) => [lineOf(block), block]));
+    const lines = new Map<Line, Block>(text.blocks.filter(isLine).map((block) => [lineOf(block), block]));
     const known = authors.length > 0 ? { authors: { value: [...authors], from: 'the page' } } : {};
     const story = step({
       lines: [...lines.keys()],
@@ -14,13 +14,19 @@ export function asPass(step: Step): Pass {
       removed: [],
       language,
     });
+    const left = new Set(story.lines.map((line) => lines.get(line)));
     const { authors: found, ...fields } = story.fields;
     return {
-      blocks: story.lines.flatMap((line) => lines.get(line) ?? []),
+      blocks: text.blocks.filter((block) => !isLine(block) || left.has(block)),
       fields: { ...fields, ...(authors.length === 0 && found && { authors: found }) },
       removed: [...text.removed, ...story.removed],
     };
   };
+}
+
+/** Code and tables are no lines of text. */
+function isLine({ element }: Block): boolean {
+  return element.tagName !== 'pre' && element.tagName !== 'table';
 }
 
 function lineOf(block: Block): Line {

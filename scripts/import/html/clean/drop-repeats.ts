@@ -5,6 +5,8 @@ import { withoutBlocks } from './article-text.ts';
 
 /** Shorter texts may well stand twice: a refrain, “Yes.”, a heading of a list. */
 const shortest = 50;
+/** Folded; a text set apart is a quotation of this text even when it is shorter. */
+const shortestPulled = 20;
 
 /** Takes out a paragraph that is on the page twice, and a quotation set large beside the text it is taken from. */
 export const dropRepeats: Pass = (text) => {
@@ -12,11 +14,11 @@ export const dropRepeats: Pass = (text) => {
   const seen = new Set<string>();
   const gone = new Set<Block>();
   for (const { block, words } of folded) {
-    if (words.length < shortest * 0.5 || block.length < shortest) continue;
+    if (words.length < shortestPulled) continue;
     const isPulled =
       isApart(block) &&
       folded.some((other) => other.block !== block && !isApart(other.block) && other.words.includes(words));
-    if (seen.has(words) || isPulled) gone.add(block);
+    if (isPulled || (block.length >= shortest && seen.has(words))) gone.add(block);
     seen.add(words);
   }
   return withoutBlocks(text, gone, 'it stands in the text already');

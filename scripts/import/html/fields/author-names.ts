@@ -12,7 +12,7 @@ export function authorsIn(
 ): string[] {
   const plain = withoutClutter(text, language);
   // “Ursula von der Aa” holds a word that begins bylines in German.
-  const isWhole = withinLine.test(plain) && !isByline(plain) && looksLikeName(plain);
+  const isWhole = /^\p{Lu}\p{L}+\s(?:von|van|de|da|di)\s/u.test(plain) && looksLikeName(plain);
   if (isWhole) return isPerson(plain, sites) ? namesOf(plain) : [];
   const bare = withoutLabel(plain);
   if (bare === '') return [];

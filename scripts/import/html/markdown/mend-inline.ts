@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast';
+import { isCharacter } from '../body/media.ts';
 import { elementsOf, isElement, mapElements, newText, prop, textOf } from '../tree.ts';
 
 /** What Markdown has no form for within a line: emoji drawn as pictures, raised figures, reading aids, breaks in headings. */
@@ -18,8 +19,7 @@ function mend(element: Element): ElementContent[] {
 }
 
 function emojiOf(image: Element): ElementContent[] {
-  const alt = prop(image, 'alt') ?? '';
-  return /^\p{Extended_Pictographic}/u.test(alt) ? [newText(alt)] : [];
+  return isCharacter(image) ? [newText(prop(image, 'alt') ?? '')] : [];
 }
 
 /** 10², where Unicode has the figures; CO2 is written so everywhere, and other raised text stays in the line. */

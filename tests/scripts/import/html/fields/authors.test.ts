@@ -21,6 +21,7 @@ describe('authorsIn', () => {
     ['By Jane Doe for the Courier', ['Jane Doe']],
     ['Posted in Ports by jdoe on May 4, 2019', ['jdoe']],
     ['Ursula von der Aa', ['Ursula von der Aa']],
+    ['Blog Beitrag von Ana Reis', ['Ana Reis']],
     ['Mohammed bin Said and Ola Berg', ['Mohammed bin Said', 'Ola Berg']],
     ['jane@courier.example (Jane Doe)', ['Jane Doe']],
   ])('%s', (text, names) => {
