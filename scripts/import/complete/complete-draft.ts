@@ -81,7 +81,7 @@ export function completeDraft(draft: Draft, options: CompleteOptions): Completed
     body: tidy.body,
     repairs: mended.repairs,
     removed: [...mended.removed, ...tidy.removed, ...lostPicture(fields.figure?.value.src, settings)],
-    problems: [...mended.problems],
+    problems: [...mended.problems, ...longSummary(fields.summary?.value)],
     newSource: newSourceOf(source),
   };
 }
@@ -108,6 +108,15 @@ function taggedLanguage(found: Found<string> | undefined): Found<string> | undef
   return found && value !== undefined
     ? { ...found, value: Intl.getCanonicalLocales(value)[0] ?? value }
     : undefined;
+}
+
+/** What the schema takes. */
+const longestSummary = 500;
+
+function longSummary(summary = ''): string[] {
+  const { length } = summary;
+  if (length <= longestSummary) return [];
+  return [`Its summary has ${length} characters and was left out; a summary has at most ${longestSummary}.`];
 }
 
 /** A title in figures and signs alone gives no slug; then the day does. */

@@ -29,13 +29,16 @@ export class Pool {
   }
 
   #start(): Worker {
-    return new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: this.#bench,
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
       // What a parser has to say about a page's faults is no news to an editor.
       stdout: true,
       stderr: true,
     });
+    worker.stdout.resume();
+    worker.stderr.resume();
+    return worker;
   }
 }
 
