@@ -4,17 +4,21 @@ import { textIn } from '../source/json-ld.ts';
 import { publishedNames } from '../words/meta-names.ts';
 import { readDate } from './read-date.ts';
 import type { DateCandidate } from './shown-dates.ts';
-import { shownDates, shownMonths } from './shown-dates.ts';
+import { firstTimes, shownDates, shownMonths } from './shown-dates.ts';
 import type { Sight } from './sight.ts';
 
-/** When the page was first published: its data, then what it shows near its title, then its address. */
+/** When the page was first published: its data, then what it shows near its title, then its address, then guesses. */
 export function publishedOf(sight: Sight): Found<string> | undefined {
+  const shown = shownDates(sight, 'published');
+  const isPlain = ({ sure = 1 }: DateCandidate): boolean => sure > 0.9;
   return firstDate(sight, [
     ...publishedInData(sight),
-    ...shownDates(sight, 'published'),
+    ...shown.filter(isPlain),
     ...publishedInAddress(sight.page),
     ...lateDates(sight),
+    ...shown.filter((candidate) => !isPlain(candidate)),
     ...shownMonths(sight),
+    ...firstTimes(sight),
   ]);
 }
 
@@ -47,33 +51,50 @@ function publishedInData({ page: { meta, data, microdata } }: Sight): DateCandid
   ];
 }
 
-/** Names that some pages use for the day of the visit or of the last change. */
+/** Names that some pages use for the day of the visit or of the last change, and what they say of themselves as pages. */
 function lateDates({ page: { meta, data } }: Sight): DateCandidate[] {
-  const sure = 0.6;
+  const named = (from: string, ...names: string[]): DateCandidate => ({
+    text: meta.first(...names)?.value,
+    from,
+    sure: 0.6,
+  });
   return [
-    {
-      text: meta.first('date', 'dc.date', 'created', 'dc.date.x-metadatalastmodified')?.value,
-      from: 'meta date',
-      sure,
-    },
-    { text: textIn(data.articles[0]?.dateModified), from: 'JSON-LD dateModified', sure },
-    {
-      text: meta.first('article:modified_time', 'last-modified', 'revised')?.value,
-      from: 'meta of a change',
-      sure,
-    },
+    ...data.pages.map((page) => ({
+      text: textIn(page.datePublished ?? page.uploadDate),
+      from: 'JSON-LD of the page',
+      sure: 0.8,
+    })),
+    named('meta date', 'date', 'dc.date', 'created', 'dc.date.x-metadatalastmodified'),
+    { text: textIn(data.articles[0]?.dateModified), from: 'JSON-LD dateModified', sure: 0.6 },
+    named(
+      'meta of a change',
+      'article:modified_time',
+      'datemodified',
+      'last-modified',
+      'revised',
+      'lastreviewed',
+    ),
   ];
 }
 
-/** `/2023/06/19/`, `/20230619/`, `/2023-06-19-` */
+/** `/2023/06/19/`, `/20230619/`, `/2023-06-19-`; of `/2023/06/` the first day is a guess. */
 function publishedInAddress({ url }: Page): DateCandidate[] {
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : '';
   const match =
     /(?<!\d)((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/u.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(path);
+  const month = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//u.exec(path);
+  if (!match && month)
+    return [
+      {
+        text: `${month[1] ?? ''}-${month[2] ?? ''}-01`,
+        from: 'the month in the address of the page',
+        sure: 0.4,
+      },
+    ];
   if (!match) return [];
-  const [, year = '', month = '', day = ''] = match;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year = '', number = '', day = ''] = match;
+  const text = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return [{ text, from: 'the address of the page', sure: 0.9 }];
 }
 

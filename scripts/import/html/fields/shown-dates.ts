@@ -42,6 +42,16 @@ export function shownMonths({ blocks, language }: Sight): DateCandidate[] {
   });
 }
 
+/** The earliest time on the page, when there is no better: readers comment on an article soon after it has come out. */
+export function firstTimes({ page }: Sight): DateCandidate[] {
+  const times = elementsOf(page.root).filter(({ tagName }) => tagName === 'time');
+  const [first] = times
+    .flatMap((time) => prop(time, 'dateTime') ?? [])
+    .filter((text) => /^\d{4}-\d{2}-\d{2}/u.test(text))
+    .sort();
+  return [{ text: first?.slice(0, 10), from: 'the earliest time on the page, a guess', sure: 0.3 }];
+}
+
 /** What a part says of publication, or of the last change: “Posted: … | Updated: …” is cut between the two. */
 function saysOf(part: DatePart, kind: 'published' | 'updated'): DatePart[] {
   const at = part.text.search(updatedLabel);

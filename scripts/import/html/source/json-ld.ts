@@ -7,6 +7,8 @@ export type Thing = Readonly<Record<string, unknown>>;
 export interface LinkedData {
   /** Articles, the one that the page is about first. */
   articles: Thing[];
+  /** What else a page may be: a page, a film, a recipe. */
+  pages: Thing[];
   /** How many blocks could not be read at all. */
   broken: number;
 }
@@ -25,7 +27,10 @@ export function readLinkedData(blocks: readonly string[], url?: string): LinkedD
   }
   const byId = indexById(things);
   const articles = things.filter(isArticle).map((thing) => resolve(thing, byId));
-  return { articles: articles.sort((a, b) => rank(b, url) - rank(a, url)), broken };
+  const pages = things.filter((thing) =>
+    typesOf(thing).some((type) => /(?:Page|Object|Recipe|Episode)$/u.test(type)),
+  );
+  return { articles: articles.sort((a, b) => rank(b, url) - rank(a, url)), pages, broken };
 }
 
 /** The names of a value: a text, a thing with a name, or a list of these. */
