@@ -9,6 +9,7 @@ import { discoveryFiles } from './discovery/discovery-files.ts';
 import { iconFiles } from './icons.ts';
 import { latestPath, latestView } from './latest-view.ts';
 import { llmsView } from './llms-view.ts';
+import { mailFiles } from './mail/mail-files.ts';
 import { timelinePath } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { twinPath, twinView } from './twin-view.ts';
@@ -33,6 +34,7 @@ export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view
     card: cardsOf(digest).map(({ path, input }) =>
       makePage(path, input, { card: path.replace(/^\/cards\/|\.png$/gu, '') }),
     ),
+    ...mailFiles(digest),
     ...discoveryFiles(digest),
     ...iconFiles(digest),
     media: media

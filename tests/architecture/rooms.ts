@@ -37,6 +37,7 @@ export const pureRooms: readonly string[] = [
   'markdown',
   'digest',
   'views',
+  'outputs/discovery',
   'outputs/feeds',
   'outputs/mail',
   'outputs/structured-data',

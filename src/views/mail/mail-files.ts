@@ -1,0 +1,20 @@
+import type { Digest } from '../../collections/digest.ts';
+import { makePage } from '../../model/page.ts';
+import { leadImage, leadImagePath } from './lead-image.ts';
+import { mailView } from './mail-view.ts';
+
+/** The mail of each edition in its three forms, and the picture that it shows. */
+export function mailFiles(digest: Digest) {
+  const mails = digest.editions.map((edition) => ({ date: edition.date, view: mailView(edition, digest) }));
+  const files = (ending: 'html' | 'txt' | 'eml') =>
+    mails.map(({ date, view }) => makePage(`/editions/${date}/mail.${ending}`, view, { date }));
+  return {
+    mailHtml: files('html'),
+    mailText: files('txt'),
+    mailMessage: files('eml'),
+    leadImage: digest.editions.flatMap((edition) => {
+      const view = leadImage(edition);
+      return view ? [makePage(leadImagePath(edition), view, { date: edition.date })] : [];
+    }),
+  };
+}
