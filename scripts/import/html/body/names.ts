@@ -20,10 +20,24 @@ export function nameEvidence(element: Element, ignored?: ReadonlySet<string>): N
     const why = strongWords.get(word);
     if (why !== undefined) return { strength: 'strong', why };
   }
-  if (byTag) return byTag;
   const weak = words.find((word) => weakNames.has(word));
-  return weak === undefined ? undefined : { strength: 'weak', why: `part of the page named “${weak}”` };
+  if (weak === undefined) return byTag;
+  const why = `part of the page named “${weak}”`;
+  return { strength: element.tagName === 'aside' && pushes.has(weak) ? 'strong' : 'weak', why };
 }
+
+/** Words that make an aside one that leads elsewhere. */
+const pushes = new Set([
+  'promo',
+  'promos',
+  'promotion',
+  'promoted',
+  'teaser',
+  'card',
+  'links',
+  'widget',
+  'module',
+]);
 
 /** Words of an element's names that say something. */
 export function tellingWords(element: Element): string[] {

@@ -68,10 +68,10 @@ function evidenceOf(block: Block, scene: Scene): NameEvidence | undefined {
     return { strength: 'strong', why: 'related articles' };
   let weak: NameEvidence | undefined;
   for (const element of [block.element, ...block.ancestors]) {
-    if (element.tagName === 'aside' && isOwnText(block)) continue;
     if (holdsCore(element, scene.coreShare)) continue;
     const evidence = nameEvidence(element, scene.commonNames);
     if (evidence?.strength === 'strong') return evidence;
+    if (evidence?.why === 'aside' && isOwnText(block)) continue;
     weak ??= evidence;
   }
   return weak;

@@ -6,6 +6,7 @@ import type { About, ArticleText, Pass } from './article-text.ts';
 import { asPass } from './as-pass.ts';
 import { dropClosing } from './drop-closing.ts';
 import { dropLinkLines } from './drop-link-lines.ts';
+import { dropLinkList } from './drop-link-list.ts';
 import { dropOpening } from './drop-opening.ts';
 import { dropPhrases } from './drop-phrases.ts';
 import { dropRelated } from './drop-related.ts';
@@ -20,6 +21,7 @@ export const passes: readonly Pass[] = [
   asPass(dropFurniture),
   dropPhrases,
   dropLinkLines,
+  dropLinkList,
   asPass(takeTags),
   asPass(takeCredits),
   asPass(takeSource),

@@ -55,6 +55,7 @@ export const pagePhrases: readonly PagePhrase[] = [
     '(?:download|descarga|baixe|laden sie|téléchargez|scarica) .{0,30}\\bapp\\b',
     'already (?:a )?subscribe[rd]|subscribe to (?:continue|read)|to continue reading|exclusiv[ao] para (?:suscriptores|assinantes)|réservé (?:à nos|aux) abonnés|nur für abonnenten|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事',
     'may be using cookies|allow and continue|(?:need|give) (?:your )?(?:permission|consent)|accept (?:all )?cookies|cookies? to (?:view|see|show)|mit ihrer zustimmung|empfohlener redaktioneller inhalt|externen? inhalt|avec votre accord|con il tuo consenso',
+    '(?:every|each|daily|weekly|jeden|täglich|chaque|cada|ogni|todos? os? dias?|кажд).{0,100}(?:by|per|via|par|por|no) e-?mail',
     'we use your sign-up to provide|privacy notice:|for more information see our privacy policy',
   ),
   phrase('an appeal for money', 300, `(?=.*${money})(?=.*${readers})`),
@@ -68,6 +69,7 @@ export const pagePhrases: readonly PagePhrase[] = [
     '^(?:责任编辑|責任編輯|编辑|責任编辑|作者声明|.{0,6}声明)[：:]',
     '^(?:просмотров|комментарии|комментариев|views|reads|aufrufe|visitas|visualizações|lecturas)\\s*:?\\s*\\d+$',
   ),
+  phrase('a time alone', 14, whole('\\d{1,2}[:.h]\\d{2}(?:\\s*(?:am|pm|uhr|h|\\p{Lu}{2,4}))?')),
   phrase(
     'a picture’s label',
     60,
