@@ -68,6 +68,7 @@ describe('within the text', () => {
       'ein Hinweis',
       '<p>Mit unserem Newsletter bekommen Sie jeden Morgen die Nachrichten aus dem Hafen ins Postfach.</p>',
     ],
+    ['a time alone', '<p>11:00</p>'],
     ['stars', '<p>***</p>'],
     ['a paragraph that was there already', first],
     [
@@ -90,6 +91,11 @@ describe('within the text', () => {
       '<p>The agreement is here:</p><p><a href="/a">Agreement of 18 June</a></p>',
     ],
     ['several links with a label', '<p>Sources: <a href="/a">Guild</a>, <a href="/b">Port</a></p>'],
+    [
+      'a list of sources',
+      '<ul><li><a href="/a">Guild</a></li><li><a href="/b">Port</a></li><li><a href="/c">City</a></li></ul>',
+    ],
+    ['a time in a sentence', '<p>At 11:00 the first boat went out to the roads.</p>'],
     ['code that looks like a label', '<pre>Advertisement</pre>'],
   ])('%s stays', (_case, html) => {
     expect(left(`${first}${html}${second}`)).not.toEqual([]);
@@ -106,6 +112,10 @@ describe('below the text', () => {
     [
       'comments',
       '<p>2 Comments</p><p>I have been a pilot for thirty years, and this is the best news of all of them.</p>',
+    ],
+    [
+      'a list of titles',
+      '<ul><li><a href="/a">How the strike of the pilots began</a></li><li><a href="/b">What the port pays its guild</a></li><li><a href="/c">A day on the pilot boat in winter</a></li></ul>',
     ],
     [
       'several of them',
