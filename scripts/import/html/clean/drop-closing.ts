@@ -22,7 +22,8 @@ function isClosing(block: Block, { authors, sites }: About): boolean {
   if (isHeading(block) || isBoldLine(block)) return true;
   if (block.length > 400) return false;
   const words = foldText(block.text);
-  const signs = authors.some((author) => words === foldText(author)) || isByline(block.text);
+  const signs =
+    authors.some((author) => words === foldText(author)) || (!block.prose && isByline(block.text));
   if (signs || isSiteName(block.text, sites) || isInitials(block.text)) return true;
   const surnames = authors.map((author) => author.slice(author.lastIndexOf(' ') + 1));
   const speaksOfAuthor = surnames.some((name) => name.length > 2 && block.text.includes(name));

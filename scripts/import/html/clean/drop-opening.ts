@@ -1,5 +1,6 @@
 import { findDates } from '../../dates/find-dates.ts';
 import type { Block } from '../body/blocks.ts';
+import { isSentence } from '../body/blocks.ts';
 import { isHeading } from '../body/choose.ts';
 import { authorsIn, isByline } from '../fields/author-names.ts';
 import { isSiteName } from '../fields/site-names.ts';
@@ -31,7 +32,8 @@ function isFrontMatter(block: Block, about: About): boolean {
 
 function isByOrDate(text: string, { authors, language, sites }: About): boolean {
   if (text.length > 200) return false;
-  if (isByline(text) || isSiteName(text, sites)) return true;
+  // “By the evening the roads were empty.” names nobody.
+  if ((isByline(text) && !isSentence(text)) || isSiteName(text, sites)) return true;
   const bare = withoutDates(text, language);
   if (lettersIn(bare) < 0.45 * lettersIn(text)) return true;
   const named = authors.filter((author) => foldText(text).includes(foldText(author)));

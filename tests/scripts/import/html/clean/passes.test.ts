@@ -45,6 +45,12 @@ describe('above the text', () => {
   });
 });
 
+test('a sentence that begins like a byline is text, first or last', () => {
+  const sentence = '<p>By Tuesday evening Ola Berg had counted nine ships at anchor.</p>';
+  expect(left(`${sentence}${first}`)).toHaveLength(1);
+  expect(left(`${first}${sentence}`)).toHaveLength(1);
+});
+
 describe('within the text', () => {
   test.each([
     ['a label of an advertisement', '<p>Advertisement</p>'],
