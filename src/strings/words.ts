@@ -17,6 +17,7 @@ const lineKeys = [
   'articles',
   'asCalendar',
   'asData',
+  'asMail',
   'asMarkdown',
   'asText',
   'background',

@@ -8,6 +8,7 @@ import { quotationsOfTheDay, sourceShares, topicsTouched } from './edition-facts
 import type { CountedLink } from './edition-facts.ts';
 import { editionsPlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
+import { mailLinks } from './mail/mail-links.ts';
 import { metaOf } from './meta.ts';
 import type { Quote } from './speakers.ts';
 import { storyOf } from './story.ts';
@@ -64,7 +65,7 @@ function editionMeta(edition: Edition, digest: Digest): Meta {
     .slice(0, 3)
     .map((article) => article.title)
     .join(' · ');
-  return metaOf(digest, {
+  const meta = metaOf(digest, {
     path: `/editions/${edition.date}/`,
     title,
     description,
@@ -72,6 +73,7 @@ function editionMeta(edition: Edition, digest: Digest): Meta {
     structuredData: [publicationIssueOf(edition, title, digest)],
     feeds: [editionsPlace(digest)],
   });
+  return { ...meta, alternates: mailLinks(edition, digest) };
 }
 
 /** An edition in a list. */

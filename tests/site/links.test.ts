@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { stylesIn } from '../support/html.ts';
-import { siteFiles } from '../support/site-files.ts';
+import { isPage, siteFiles } from '../support/site-files.ts';
 
 describe.each([
   ['the fixture site', inject('site').outDir, 'https://fixture.example/repo/'],
@@ -65,7 +65,7 @@ describe.each([
       if (reached.has(page)) continue;
       reached.add(page);
       const found = addressesOf(page).flatMap((address) => fileAt(address) ?? []);
-      open.push(...found.filter((file) => file.endsWith('.html')));
+      open.push(...found.filter(isPage));
     }
     expect(pages.filter((page) => !reached.has(page))).toEqual(['404.html']);
   });

@@ -2,11 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { pathsIn } from '../support/folder.ts';
+import { isPage } from '../support/site-files.ts';
 import { openWindow, overflowOf, violationsIn } from '../support/page.ts';
 
 const address = inject('address');
 const pages = pathsIn(inject('site').outDir)
-  .filter((file) => file.endsWith('.html'))
+  .filter(isPage)
   .map((file) => file.replace(/index\.html$/u, ''));
 
 /** Articles that put a page to the test: figure, table, code, Chinese, Arabic, a long word, an excerpt, a link. */

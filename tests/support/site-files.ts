@@ -6,7 +6,7 @@ import { addressesIn, idsIn } from './html.ts';
 /** A built site as a visitor's program sees it: files, each with its address. */
 export interface SiteFiles {
   files: string[];
-  /** Those that are HTML. */
+  /** Those that are HTML and no mail. */
   pages: string[];
   read: (file: string) => string;
   /** The addresses in a page, absolute. */
@@ -17,6 +17,11 @@ export interface SiteFiles {
   fileAt: (address: string) => string | undefined;
   /** What is wrong with an address that stands in a file; nothing, when it is another site's. */
   faultsOf: (address: string, from: string) => string[];
+}
+
+/** Whether a file is a page: a mail is HTML of another kind, for other programs. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.html') && !file.endsWith('/mail.html');
 }
 
 /** @param site the address that a built site is made for, with its base path */
@@ -46,7 +51,7 @@ export function siteFiles(outDir: string, site: string): SiteFiles {
   };
   return {
     files,
-    pages: files.filter((file) => file.endsWith('.html')),
+    pages: files.filter(isPage),
     read,
     addressesOf: (page) => addressesIn(read(page)).map((address) => new URL(address, addressOf(page)).href),
     addressOf,

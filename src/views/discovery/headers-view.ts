@@ -1,6 +1,8 @@
 import type { Digest } from '../../collections/digest.ts';
 import { withBase } from '../../lib/url.ts';
 import { robotsPolicyOf } from '../../model/crawlers.ts';
+import { mailPath, mailTypes } from '../mail/mail-links.ts';
+import type { MailEnding } from '../mail/mail-links.ts';
 
 /** HTTP headers for the files whose path fits: `*` stands for anything, `:name` for one part of a path. */
 export interface HeaderRule {
@@ -28,8 +30,8 @@ function policyRules({ site }: Digest): HeaderRule[] {
 
 /** The mail of an edition says what its page says. */
 function mailRules({ site }: Digest): HeaderRule[] {
-  return ['html', 'txt', 'eml'].map((ending) => ({
-    path: withBase(site.base, `/editions/:date/mail.${ending}`),
+  return (Object.keys(mailTypes) as MailEnding[]).map((ending) => ({
+    path: withBase(site.base, mailPath({ date: ':date' }, ending)),
     headers: { 'X-Robots-Tag': 'noindex' },
   }));
 }

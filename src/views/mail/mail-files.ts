@@ -1,13 +1,15 @@
 import type { Digest } from '../../collections/digest.ts';
 import { makePage } from '../../model/page.ts';
 import { leadImage, leadImagePath } from './lead-image.ts';
+import { mailPath } from './mail-links.ts';
+import type { MailEnding } from './mail-links.ts';
 import { mailView } from './mail-view.ts';
 
 /** The mail of each edition in its three forms, and the picture that it shows. */
 export function mailFiles(digest: Digest) {
   const mails = digest.editions.map((edition) => ({ date: edition.date, view: mailView(edition, digest) }));
-  const files = (ending: 'html' | 'txt' | 'eml') =>
-    mails.map(({ date, view }) => makePage(`/editions/${date}/mail.${ending}`, view, { date }));
+  const files = (ending: MailEnding) =>
+    mails.map(({ date, view }) => makePage(mailPath({ date }, ending), view, { date }));
   return {
     mailHtml: files('html'),
     mailText: files('txt'),

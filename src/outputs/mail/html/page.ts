@@ -19,7 +19,7 @@ export function mailPage(desk: Desk, style: string): Root {
       head(view, style),
       h('body', { className: ['paper'] }, [
         h('div', { className: ['preheader'], ariaHidden: 'true' }, [view.preheader, filler]),
-        table({ className: ['paper'] }, [h('tr', [cell])]),
+        h('div', { role: 'main' }, [table({ className: ['paper'] }, [h('tr', [cell])])]),
       ]),
     ]),
   ]);

@@ -14,7 +14,7 @@ export function sheetStyle(lang: string, accent: Tint, tints: readonly Tint[]): 
   return `
 body { margin: 0; padding: 0; width: 100%; -webkit-text-size-adjust: 100%; -ms-text-size-adjust: 100%; }
 table { border-collapse: collapse; border-spacing: 0; mso-table-lspace: 0; mso-table-rspace: 0; }
-h1, h2, h3, h4, p { margin: 0; padding: 0; mso-line-height-rule: exactly; }
+h1, h2, h3, h4, p { margin: 0; padding: 0; mso-line-height-rule: exactly; overflow-wrap: anywhere; word-break: break-word; }
 a { color: inherit; text-decoration: none; }
 img { display: block; border: 0; width: 100%; height: auto; }
 .preheader { display: none; max-height: 0; overflow: hidden; mso-hide: all; font-size: 1px; line-height: 1px; }
