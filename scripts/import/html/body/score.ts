@@ -91,7 +91,7 @@ function isFollowed({ id }: Block, { core }: Scene): boolean {
 
 /** An aside of sentences without links belongs to the article it stands in, whatever a form or a pointer would be. */
 function isOwnText(block: Block): boolean {
-  return block.prose && block.linkShare === 0 && block.length > 60;
+  return block.prose && block.linkShare < 0.2 && block.length > 60;
 }
 
 function articleBodyScore(block: Block, { articleBody }: Scene): number {
