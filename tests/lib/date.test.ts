@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   dayOf,
+  daysBefore,
   formatDay,
   formatMonth,
   isDay,
   isTimeZone,
   mondayOf,
   parseInstant,
+  zonedInstant,
 } from '../../src/lib/date.ts';
 
 describe('parseInstant', () => {
@@ -112,4 +114,17 @@ test.each([
 
 test.each(['', 'Lisbon', 'Mars/Olympus', '+02:00', '-0300'])('isTimeZone refuses %j', (name) => {
   expect(isTimeZone(name)).toBe(false);
+});
+
+test.each([
+  ['2023-06-19T14:40:00Z', 'Asia/Shanghai', '2023-06-19T22:40:00+08:00'],
+  ['2023-06-19T23:30:00Z', 'Europe/Lisbon', '2023-06-20T00:30:00+01:00'],
+  ['2023-06-19T14:40:00Z', 'UTC', '2023-06-19T14:40:00+00:00'],
+  ['2023-06-19T14:40:00Z', 'Asia/Kathmandu', '2023-06-19T20:25:00+05:45'],
+])('%s in %s is %s', (instant, timeZone, zoned) => {
+  expect(zonedInstant(instant, timeZone)).toBe(zoned);
+});
+
+test('days before an instant are days of 24 hours', () => {
+  expect(daysBefore('2024-03-01T04:00:00Z', 2)).toBe('2024-02-28T04:00:00Z');
 });

@@ -16,9 +16,11 @@ export function xmlDocument(
   return `${lines.join('\n')}\n`;
 }
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
 /** An element that holds text. */
 export function textElement(name: string, text: string): string {
-  return element(name, [printable(text).replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`)]);
+  return element(name, [printable(text).replace(/[&<>]/gu, (sign) => entities[sign] ?? sign)]);
 }
 
 /** An element that holds elements. */

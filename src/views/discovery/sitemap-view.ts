@@ -27,41 +27,57 @@ export type MappedPages = Readonly<Record<string, readonly Page[]>> & {
   edition: readonly Page<EditionView>[];
 };
 
-/** How many addresses a full part holds; the newest part holds up to twice as many. The protocol's limit is 50,000 (sitemaps.org). */
+/** How many addresses a full part holds; none holds twice as many. The protocol's limit is 50,000 (sitemaps.org). */
 const partLength = 10_000;
 
 /**
- * The pages of the site for search engines, in parts numbered from the oldest article. A part that is full stays as it is
- * when an article is added: pages that change with every article stand in the newest part.
+ * The pages of the site for search engines, in parts: articles and editions from the oldest, then the pages that change
+ * with every article. A part that is full stays as it is when an article is added.
  */
 export function sitemapFiles(pages: MappedPages, digest: Digest, length = partLength) {
-  const { first, older } = pagesFromOldest(entriesOf(pages, digest), length);
-  const parts = [{ number: older.length + 1, items: first }, ...older].map(({ number, items }) =>
-    makePage<SitemapView>(`/sitemap-${number}.xml`, { entries: items }, { number: String(number) }),
-  );
-  const entries = parts.map(({ path, view }) => ({
+  const { settled, standing } = entriesOf(pages, digest);
+  const { first, older } = pagesFromOldest(settled, length);
+  const parts = [...older.map(({ items }) => items).reverse(), first, ...chunksOf(standing, length)];
+  // A map without an address is none.
+  const files = parts
+    .filter((entries) => entries.length > 0)
+    .map((entries, index) => {
+      const number = String(index + 1);
+      return makePage<SitemapView>(`/sitemap-${number}.xml`, { entries }, { number });
+    });
+  const entries = files.map(({ path, view }) => ({
     loc: absolute(path, digest),
     lastmod: newestOf(view.entries.map(({ lastmod }) => lastmod)),
   }));
-  return { sitemap: parts, sitemapIndex: [makePage<SitemapView>('/sitemap-index.xml', { entries })] };
+  return { sitemap: files, sitemapIndex: [makePage<SitemapView>('/sitemap-index.xml', { entries })] };
 }
 
-/** Pages that change with every article, then editions and articles, the newest first. */
-function entriesOf({ article, edition, ...others }: MappedPages, digest: Digest): SitemapEntry[] {
+/** Editions and articles, the newest first, and all other pages. */
+function entriesOf({ article, edition, ...others }: MappedPages, digest: Digest) {
   const { ofArticle, ofView } = lastChanges(digest);
-  const entryOf = ({ path }: Page, lastmod: string | undefined) => ({ loc: absolute(path, digest), lastmod });
+  const entryOf = ({ path }: Page, lastmod: string | undefined): SitemapEntry => ({
+    loc: absolute(path, digest),
+    lastmod,
+  });
   const settled = [
     ...article.map((page) => ({ page, since: page.view.published, change: ofArticle(page.view.slug) })),
     ...edition.map((page) => ({ page, since: page.view.date, change: ofView(page.view) })),
   ];
-  const standing = Object.values(others).flat().filter(isForSearch);
-  return [
-    ...standing.map((page) => entryOf(page, ofView(page.view))),
-    ...settled
+  return {
+    settled: settled
       .filter(({ page }) => isForSearch(page))
       .sort((a, b) => compare(b.since, a.since) || compare(a.page.path, b.page.path))
       .map(({ page, change }) => entryOf(page, change)),
-  ];
+    standing: Object.values(others)
+      .flat()
+      .filter(isForSearch)
+      .map((page) => entryOf(page, ofView(page.view))),
+  };
+}
+
+function chunksOf<T>(items: readonly T[], length: number): T[][] {
+  const count = Math.ceil(items.length / length);
+  return Array.from({ length: count }, (_, index) => items.slice(index * length, (index + 1) * length));
 }
 
 function compare(a: string, b: string): number {
