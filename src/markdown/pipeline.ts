@@ -37,22 +37,37 @@ export interface Rendered {
 
 /** A renderer of Markdown bodies to safe HTML, made once for many bodies. */
 export function createRenderer(options: RenderOptions): (body: string) => Rendered {
-  const [plain, withEvents] = [processorOf(options, false), processorOf(options, true)];
+  const processors = new Map<string, ReturnType<typeof processorOf>>();
   return (body) => {
-    // Directives are parsed only where an event is meant: elsewhere `a:b` is just that.
-    const file = (body.includes(':event') ? withEvents : plain).processSync(new VFile({ value: body }));
+    const needs = needsOf(body);
+    const key = JSON.stringify(needs);
+    const processor = processors.get(key) ?? processorOf(options, needs);
+    processors.set(key, processor);
+    const file = processor.processSync(new VFile({ value: body }));
     const { passages = [], images = [], events = [] } = file.data;
     const faults = file.messages.map(({ reason, line, column }) => ({ message: reason, line, column }));
     return { html: String(file), passages, events, images, faults };
   };
 }
 
-function processorOf(options: RenderOptions, hasEvents: boolean) {
+/** What only some bodies need. */
+interface Needs {
+  /** Directives are parsed only where an event is meant: elsewhere `a:b` is just that. */
+  events: boolean;
+  /** HTML is parsed only where there may be some: a second parse of the tree takes as long as all the rest. */
+  html: boolean;
+}
+
+function needsOf(body: string): Needs {
+  return { events: body.includes(':event'), html: body.includes('<') };
+}
+
+function processorOf(options: RenderOptions, needs: Needs) {
   return (
     unified()
       .use(remarkParse)
       .use(remarkGfm)
-      .use(hasEvents ? [remarkDirective, remarkEvents] : [])
+      .use(needs.events ? [remarkDirective, remarkEvents] : [])
       .use(remarkRehype, {
         allowDangerousHtml: true,
         // The sanitiser adds the prefix; twice would break the links between text and note.
@@ -62,7 +77,7 @@ function processorOf(options: RenderOptions, hasEvents: boolean) {
         footnoteBackLabel: (_note, mention) =>
           mention > 1 ? `${options.labels.backToText} ${mention}` : options.labels.backToText,
       })
-      .use(rehypeRaw)
+      .use(needs.html ? [rehypeRaw] : [])
       // All that follows may trust the tree; all ids and attributes that we add come after it.
       .use(rehypeSanitize, sanitizeSchema)
       .use(rehypeImages, options)
