@@ -8,7 +8,7 @@ export function xmlDocument(
 ): string {
   const attributes = Object.entries(namespaces).map(([prefix, uri]) => ` ${prefix}="${uri}"`);
   const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<?xml version="1.0" encoding="utf-8"?>',
     `<${name}${attributes.join('')}>`,
     ...children,
     `</${name}>`,
