@@ -5,6 +5,7 @@ import type { Item, Name } from './items.ts';
 
 /** Aliases that capitals do not show become names: `the US Secretary of State` → [Antony Blinken]. */
 export function withKnownPhrases(items: readonly Item[], lexicon: Lexicon, known: KnownNames): Item[] {
+  if (!known.phrases) return [...items];
   const found = known.phrases
     .find(items.map(tokenOf))
     .filter((match) => stands(items, match, lexicon))

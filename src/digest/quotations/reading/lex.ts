@@ -1,7 +1,8 @@
 import type { Span } from '../marks/spans.ts';
 import { foldWord } from '../words/lexicon.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Item, Mark, Word } from './items.ts';
+import { isMark } from './items.ts';
+import type { Item, Word } from './items.ts';
 
 /** The words and marks of a passage, with each span as one item. */
 export function lex(text: string, spans: readonly Span[], lexicon: Lexicon): Item[] {
@@ -24,6 +25,8 @@ const wordStart = /^[\p{L}\p{M}\p{N}]/u;
 // al-Sisi, el-Baradei
 const capital = /^(?:(?:al|el|as|ash|an|ad|at|az)[-‐‑])?\p{Lu}/u;
 const possessive = /['’]s$/u;
+const anyEnding = /['’]\p{Ll}+$/u;
+const apostrophe = /['’]/u;
 
 function lexGap(items: Item[], gap: string, offset: number, lexicon: Lexicon): void {
   for (const match of gap.matchAll(token)) {
@@ -31,9 +34,9 @@ function lexGap(items: Item[], gap: string, offset: number, lexicon: Lexicon): v
     const text = match[0];
     if (!wordStart.test(text)) {
       addMark(items, text, start, gap[match.index + 1], lexicon);
-    } else {
+    } else if (lexicon.grammar.elision) {
       for (const part of partsOf(text, lexicon)) addWord(items, part.text, start + part.at, lexicon);
-    }
+    } else addWord(items, text, start, lexicon);
   }
 }
 
@@ -55,8 +58,7 @@ function isAbbreviation({ word }: Word, { is }: Lexicon): boolean {
 /** `.` for what ends a sentence, `—` for any dash. */
 function nameOfMark(char: string, last: Item | undefined, next: string | undefined): string {
   if (/[!?؟。！？]/u.test(char)) return '.';
-  if (char === '.')
-    return (last as Mark | undefined)?.mark === '.' || (next && !/[\s)\]]/u.test(next)) ? '…' : '.';
+  if (char === '.') return isMark(last, '…') || (next !== undefined && !/[\s)\][]/u.test(next)) ? '…' : '.';
   if (char === '؛') return ';';
   if (char === '،') return ',';
   return /[–—―]/u.test(char) || char === '-' ? '—' : char;
@@ -64,8 +66,8 @@ function nameOfMark(char: string, last: Item | undefined, next: string | undefin
 
 function addWord(items: Item[], written: string, start: number, lexicon: Lexicon): void {
   const end = start + written.length;
-  const cut = lexicon.grammar.endingAfterApostrophe ? /['’]\p{Ll}+$/u : possessive;
-  const text = written.replace(cut, '');
+  const cut = lexicon.grammar.endingAfterApostrophe ? anyEnding : possessive;
+  const text = apostrophe.test(written) ? written.replace(cut, '') : written;
   items.push({
     kind: 'word',
     text,

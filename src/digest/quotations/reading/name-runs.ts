@@ -29,12 +29,8 @@ function canBegin(item: Word, lexicon: Lexicon): boolean {
 /** Spanish `papa Francisco`: a title that is part of the name, without a capital. */
 function isTitle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const [title, name] = [items[at], items[at + 1]];
-  return (
-    title?.kind === 'word' &&
-    lexicon.is('regal', title.word) &&
-    name?.kind === 'word' &&
-    canBegin(name, lexicon)
-  );
+  if (title?.kind !== 'word' || name?.kind !== 'word' || !name.capital) return false;
+  return lexicon.is('regal', title.word) && canBegin(name, lexicon);
 }
 
 function runFrom(items: readonly Item[], from: number, lexicon: Lexicon): Word[] {

@@ -2,6 +2,7 @@ import { genderOf, isGivenName } from '../words/given-names.ts';
 import { isEmployer, roleBeside } from './evidence.ts';
 import { isNobody, isTelling } from './person-or-not.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { keyOfFolded } from '../speakers/known-names.ts';
 import type { KnownNames } from '../speakers/known-names.ts';
 import type { Gender, Item, Name, Word } from './items.ts';
 
@@ -23,6 +24,7 @@ export function readRun(run: readonly Word[], place: RunPlace): Name {
     end: last?.end ?? 0,
     possessive: last?.possessive ?? false,
   };
+  if (run.length > longestRun) return { ...shell, words: [], sure: false, nobody: true };
   const known = knownIn(run, place);
   if (known) return { ...shell, words: known.words, sure: true, person: known.person };
   const role = roleOf(run, place);
@@ -42,15 +44,19 @@ export function readRun(run: readonly Word[], place: RunPlace): Name {
   };
 }
 
+/** Words in a run of capitals, roles included, beyond which it is a heading or a list. */
+const longestRun = 14;
+
 /** The longest end of the run that the editor's files know; a single word needs the rest of the article, for another may share it. */
 function knownIn(
   run: readonly Word[],
   { known, lexicon }: RunPlace,
 ): { words: string[]; person: string } | undefined {
   for (let from = 0; from < run.length - 1; from += 1) {
-    const words = run.slice(from).map(({ text }) => text);
-    const person = known.personOf(words);
+    const rest = run.slice(from);
+    const person = known.personOf(keyOfFolded(rest.map(({ word }) => word)));
     if (person === undefined) continue;
+    const words = rest.map(({ text }) => text);
     return run.slice(0, from).every(({ word }) => isFrame(word, lexicon)) ? { words, person } : undefined;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text.ts';
 import type { Span } from '../marks/spans.ts';
+import { keyOf } from '../speakers/known-names.ts';
 import type { KnownNames } from '../speakers/known-names.ts';
 import { actsOf } from '../speech/acts.ts';
 import type { Act } from '../speech/acts.ts';
@@ -39,7 +40,7 @@ function withoutNouns(passages: readonly Item[][], known: KnownNames): Item[][] 
     words.length === 1 &&
     person === undefined &&
     !families.has(fold(words[0] ?? '')) &&
-    known.personOf(words) === undefined;
+    known.personOf(keyOf(words)) === undefined;
   return passages.map((items) =>
     items.map((item) => (item.kind === 'name' && isNoun(item) ? { ...item, nobody: true as const } : item)),
   );
@@ -78,12 +79,15 @@ function eventsOf(
 ): Event[] {
   const telling = acts.filter(({ subject }) => subject.kind !== 'nobody');
   const actAt = new Map(telling.map((act) => [act.verb, eventOfAct.get(act)]));
-  return items.flatMap((item, at): Event[] => {
+  const events: Event[] = [];
+  for (const [at, item] of items.entries()) {
     const act = actAt.get(at);
-    if (act) return [act];
-    if (item.kind === 'name') return isPerson(items, at, lexicon) ? [{ kind: 'name', name: item }] : [];
-    return isStranger(items, at, lexicon) ? [{ kind: 'stranger' }] : [];
-  });
+    if (act) events.push(act);
+    else if (item.kind === 'name') {
+      if (isPerson(items, at, lexicon)) events.push({ kind: 'name', name: item });
+    } else if (isStranger(items, at, lexicon)) events.push({ kind: 'stranger' });
+  }
+  return events;
 }
 
 /** Not `in` [Geneva], and not a word that may be a capital only because it begins a sentence. */

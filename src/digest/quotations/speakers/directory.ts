@@ -88,7 +88,7 @@ interface Register {
 function oneNamed(name: Name, { bare, things, full, known }: Register): Entry | undefined {
   const word = fold(name.words[0] ?? '');
   const people = bare.get(word) ?? [];
-  const person = known.personOf(name.words);
+  const person = known.personOf(keyOf(name.words));
   const others = people.filter((entry) => person === undefined || entry.person !== person);
   if (person === undefined)
     return others.length === 1 && !things.has(word) ? agreeing(others[0], name) : undefined;

@@ -16,19 +16,37 @@ export interface Lexicon {
 }
 
 export function createLexicon(language: string, { words, grammar }: LanguageWords): Lexicon {
-  const sets = new Map(
-    (Object.entries(words) as [Kind, string][]).map(([kind, list]) => [kind, new Set(listOf(list))] as const),
+  const kinds = kindsOf(words);
+  // A word is mostly asked for several kinds in turn.
+  let asked = '';
+  let kindsOfAsked = kinds.get(asked);
+  const is = (kind: Kind, word: string) => {
+    if (word !== asked) {
+      asked = word;
+      kindsOfAsked = kinds.get(word);
+    }
+    return kindsOfAsked?.has(kind) ?? false;
+  };
+  const common = new Set(
+    [...kinds].flatMap(([word, of]) => (commonKinds.some((kind) => of.has(kind)) ? [word] : [])),
   );
-  const is = (kind: Kind, word: string) => sets.get(kind)?.has(word) ?? false;
-  const common = new Set(commonKinds.flatMap((kind) => [...(sets.get(kind) ?? [])]));
   return {
     language,
     grammar,
     is,
     isCommon: (word) => common.has(word),
     isRole: (word) => is('roles', word) || (grammar.roleEnding?.test(word) === true && !common.has(word)),
-    phrases: phrasesOf([...sets.values()].flatMap((set) => [...set])),
+    phrases: phrasesOf([...kinds.keys()]),
   };
+}
+
+/** Word → its kinds. Most words of a text have none, and one look tells so. */
+function kindsOf(words: SpeechWords): Map<string, Set<Kind>> {
+  const kinds = new Map<string, Set<Kind>>();
+  for (const [kind, list] of Object.entries(words) as [Kind, string][]) {
+    for (const word of listOf(list)) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
+  }
+  return kinds;
 }
 
 /** `said, pointed out` → `['said', 'pointed out']`, folded. */
@@ -41,7 +59,9 @@ export function listOf(list: string): string[] {
 
 /** Folded, but for words of one letter: French `a` (has) and `à` (to), Portuguese `e` (and) and `é` (is) are two words. */
 export function foldWord(word: string): string {
-  return word.length === 1 ? word.toLowerCase() : fold(word).replace('’', "'");
+  if (word.length === 1) return word.toLowerCase();
+  const folded = fold(word);
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
 function wordsOf(entry: string): string[] {
