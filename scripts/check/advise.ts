@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Advice } from '../../src/digest/advice/advice.ts';
 import { adviseOnEditions } from '../../src/digest/advice/advise-on-editions.ts';
 import { adviseOnKeyPoints } from '../../src/digest/advice/advise-on-key-points.ts';
+import { adviseOnSpeakers } from '../../src/digest/advice/advise-on-speakers.ts';
 import { adviseOnTopics } from '../../src/digest/advice/advise-on-topics.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
@@ -16,11 +17,13 @@ export function adviseOn(content: Content, places: Places): Problem[] {
   return [...onArticles(content, places), ...onEditions(content, places)];
 }
 
-function onArticles({ articles }: Content, { cacheDir }: Places): Problem[] {
+function onArticles({ articles, people }: Content, { cacheDir }: Places): Problem[] {
   const cache = createCache(cacheDir);
+  const onSpeakers = adviseOnSpeakers(articles, people);
   return articles.flatMap((article) => {
     const advice = [
       ...adviseOnTopics(article),
+      ...(onSpeakers.get(article.slug) ?? []),
       ...(article.keyPoints.length === 0
         ? []
         : adviseOnKeyPoints(article, readPassages(cache, article.passages))),
