@@ -27,10 +27,11 @@ export function collect(
     const passage = passages[at];
     if (!passage) continue;
     for (const [index, quote] of quotes.entries()) {
-      const draft = isSpeech(passage.text, quote) ? draftOf(passage, quote, speakers) : undefined;
+      const isContinued: boolean = isLast && isOpen && index === 0;
+      const draft: Draft | undefined =
+        isContinued || isSpeech(passage.text, quote) ? draftOf(passage, quote, speakers) : undefined;
       const speech = speeches.at(-1);
-      const continues = isLast && (quote.goesOn || (isOpen && index === 0));
-      if (draft && speech && continues) speech.push(draft);
+      if (draft && speech && (isContinued || (isLast && quote.goesOn))) speech.push(draft);
       else if (draft) speeches.push([draft]);
       isOpen = quote.span.open;
       isLast = draft !== undefined;

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/passage.ts';
 import { dashSpeechOf } from './marks/dash-speech.ts';
+import { tellsWho } from './marks/says-next.ts';
 import { opensWithMark, spansOf } from './marks/spans.ts';
 import type { Span } from './marks/spans.ts';
 import { readChinese } from './spaceless/chinese.ts';
@@ -17,7 +18,10 @@ export type Reader = (passages: readonly Passage[], known: KnownNames) => Readin
 export function readerOf(tag: string): Reader | undefined {
   const [language = ''] = tag.toLowerCase().split('-');
   const spaceless = spacelessReaders[language];
-  if (spaceless) return reader((text, next) => closedSpans(text, next, language, () => false), spaceless);
+  if (spaceless) {
+    const spans = (text: string) => spansOf(text, language, () => false);
+    return reader((text, next) => closed(spans(text), next), spaceless);
+  }
   const lexicon = lexiconOf(language);
   if (!lexicon) return undefined;
   return reader(
@@ -45,18 +49,17 @@ function reader(spansOfText: (text: string, next: string | undefined) => Span[],
 function spansIn(text: string, next: string | undefined, lexicon: Lexicon): Span[] {
   const dashed = dashSpeechOf(text, lexicon);
   if (dashed.length > 0) return dashed;
-  return closedSpans(text, next, lexicon.language, (at) => leadsOn(text, at, lexicon));
+  const spans = closed(
+    spansOf(text, lexicon.language, (at) => leadsOn(text, at, lexicon)),
+    next,
+  );
+  return spans.filter(({ open, start }) => !open || !tellsWho(text.slice(start), lexicon));
 }
 
 /** A speech that is not closed goes on only in a paragraph that opens with a mark; else a mark is missing, and nobody knows where. */
-function closedSpans(
-  text: string,
-  next: string | undefined,
-  language: string,
-  leadsOnAt: (at: number) => boolean,
-): Span[] {
-  const spans = spansOf(text, language, leadsOnAt);
-  return next !== undefined && opensWithMark(next) ? spans : spans.filter(({ open }) => !open);
+function closed(spans: readonly Span[], next: string | undefined): Span[] {
+  const goesOn = next !== undefined && opensWithMark(next);
+  return spans.filter(({ open }) => !open || goesOn);
 }
 
 const nextWord = /\p{L}+/uy;

@@ -1,5 +1,5 @@
-import { foldWord } from '../words/lexicon.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { saysNext } from './says-next.ts';
 import { spanOf } from './spans.ts';
 import type { Span } from './spans.ts';
 
@@ -42,20 +42,6 @@ function firstSpeech(text: string, lexicon: Lexicon): Speech | undefined {
     }
   }
   return undefined;
-}
-
-/** Words before the verb: `a-t-il déclaré`, `ha dicho`. */
-const mostBefore = 3;
-const reach = 60;
-
-function saysNext(text: string, from: number, { is, grammar }: Lexicon): boolean {
-  const words = text.slice(from, from + reach).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  for (const written of words.slice(0, mostBefore)) {
-    const word = foldWord(written.replace(grammar.inversion ?? /$^/u, ''));
-    if (is('said', word)) return true;
-    if (!is('between', word)) return false;
-  }
-  return false;
 }
 
 function nextDash(text: string, from: number): number | undefined {

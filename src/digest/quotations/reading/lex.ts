@@ -22,8 +22,8 @@ export function lex(text: string, spans: readonly Span[], lexicon: Lexicon): Ite
 const token =
   /(?:\p{Lu}\.[-‐]?){1,4}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’&·]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const wordStart = /^[\p{L}\p{M}\p{N}]/u;
-// al-Sisi, el-Baradei
-const capital = /^(?:(?:al|el|as|ash|an|ad|at|az)[-‐‑])?\p{Lu}/u;
+// al-Sisi, el-Baradei, d’Aubigny
+const capital = /^(?:(?:al|el|as|ash|an|ad|at|az)[-‐‑]|[dl]['’])?\p{Lu}/u;
 const possessive = /['’]s$/u;
 const anyEnding = /['’]\p{Ll}+$/u;
 const apostrophe = /['’]/u;
@@ -52,7 +52,12 @@ function addMark(items: Item[], char: string, start: number, next: string | unde
 }
 
 function isAbbreviation({ word }: Word, { is }: Lexicon): boolean {
-  return is('mister', `${word}.`) || is('misterHe', `${word}.`) || is('roles', `${word}.`);
+  return (
+    is('mister', `${word}.`) ||
+    is('misterHe', `${word}.`) ||
+    is('roles', `${word}.`) ||
+    is('after', `${word}.`)
+  );
 }
 
 /** `.` for what ends a sentence, `—` for any dash. */

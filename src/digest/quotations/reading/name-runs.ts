@@ -1,3 +1,4 @@
+import { isGivenName } from '../words/given-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { particles } from '../words/particles.ts';
 import { readRun } from './read-run.ts';
@@ -46,9 +47,10 @@ function runFrom(items: readonly Item[], from: number, lexicon: Lexicon): Word[]
   return run;
 }
 
-/** `Ursula von der Leyen`, and not `sagte Olaf Scholz der Zeitung`: an article is a particle only behind another. */
+/** `Ursula von der Leyen`, `Karin de Vries`, and not `sagte Olaf Scholz der Zeitung`: an article is a particle only behind another, or a given name. */
 function isParticle({ word }: Word, last: Word, { is }: Lexicon): boolean {
-  return particles.has(word) && (!is('the', word) || particles.has(last.word));
+  if (!particles.has(word)) return false;
+  return !is('the', word) || particles.has(last.word) || isGivenName(last.word);
 }
 
 function leadsToCapital(items: readonly Item[], from: number, lexicon: Lexicon): boolean {

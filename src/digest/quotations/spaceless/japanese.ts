@@ -54,7 +54,10 @@ function topicsIn(text: string, spans: readonly Span[], hits: readonly Hit[]): T
   return [...named, ...meant].sort((a, b) => a.start - b.start);
 }
 
-const says = new RegExp(`^(?:とし(?:た|て)|と(?:の)?[^。「」『』]{0,15}?(?:${verbs.join('|')}))`, 'u');
+const says = new RegExp(
+  `^(?:とし(?:た|て)|と(?:の)?(?<between>[^。「」『』]{0,15}?)(?:${verbs.join('|')}))`,
+  'u',
+);
 /** What follows a quotation is looked at so far, in characters. */
 const reach = 30;
 
@@ -69,8 +72,9 @@ function readPassage(
     event: { kind: 'name', name },
   }));
   const quotes = spans.map((span, at): QuoteReading => {
-    if (!says.test(text.slice(span.to, span.to + reach))) return { span, direct: false, goesOn: false };
-    const act = eventOf(text, span, spans[at - 1], topics);
+    const said = says.exec(text.slice(span.to, span.to + reach));
+    if (!said) return { span, direct: false, goesOn: false };
+    const act = eventOf(text, span, spans[at - 1], { topics, between: said.groups?.between ?? '' });
     placed.push({ at: span.to, event: act });
     return { span, act, direct: /[、はがもで。\s]/u.test(text[span.from - 1] ?? ' '), goesOn: false };
   });
@@ -81,11 +85,20 @@ function readPassage(
 /** Farthest that a subject may stand before its speech, in characters. */
 const longestLeadIn = 120;
 
-function eventOf(text: string, span: Span, previous: Span | undefined, topics: readonly Topic[]): Event {
+/** What a sentence says of its subject. */
+interface Subjects {
+  topics: readonly Topic[];
+  /** Words between the speech and the verb: `「…」と`[林氏は]`述べた`. */
+  between: string;
+}
+
+function eventOf(text: string, span: Span, previous: Span | undefined, { topics, between }: Subjects): Event {
   const next = indexFrom(topics, span.from, ({ start }) => start);
   const behind = topics[next];
   // 「…」と林氏は述べた
-  const topic = behind?.start === span.to + 1 ? behind : topics[next - 1];
+  const isBehind = behind?.start === span.to + 1;
+  if (!isBehind && hasOtherTopic(between)) return { kind: 'act' };
+  const topic = isBehind ? behind : topics[next - 1];
   const from = Math.max(previous?.to ?? 0, span.from - longestLeadIn);
   const sentence = Math.max(from, from + text.slice(from, span.from).lastIndexOf('。') + 1);
   if (!topic || topic.start < sentence)

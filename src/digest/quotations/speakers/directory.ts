@@ -2,6 +2,7 @@ import { slugOf } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/text.ts';
 import type { Gender, Name } from '../reading/items.ts';
 import { genderOf, isFamilyFirst } from '../words/given-names.ts';
+import { particles } from '../words/particles.ts';
 import { keyOf } from './known-names.ts';
 import type { KnownNames } from './known-names.ts';
 
@@ -29,7 +30,8 @@ export function createDirectory(names: readonly Name[], known: KnownNames): Dire
   const things = thingsOf(names);
   return (name) => {
     if (name.nobody) return undefined;
-    const entry = isFull(name) ? full.get(idOf(name)) : oneNamed(name, { bare, things, full, known });
+    const entry =
+      isFull(name) && !isTail(name) ? full.get(idOf(name)) : oneNamed(name, { bare, things, full, known });
     if (!entry || (!entry.sure && entry.person === undefined)) return undefined;
     return speakerOf(entry, known);
   };
@@ -39,6 +41,11 @@ function isFull({ words, person, whole }: Name): boolean {
   return words.length > 1 || person !== undefined || whole === true;
 }
 
+/** `Van der Leyen`: a family name of several words. */
+function isTail({ words, person, sure }: Name): boolean {
+  return person === undefined && !sure && particles.has(fold(words[0] ?? ''));
+}
+
 function idOf({ person, words }: Name): string {
   return person === undefined ? keyOf(words) : `person ${person}`;
 }
@@ -46,7 +53,7 @@ function idOf({ person, words }: Name): string {
 function fullNames(names: readonly Name[]): Map<string, Entry> {
   const full = new Map<string, Entry>();
   for (const name of names) {
-    if (name.nobody || !isFull(name)) continue;
+    if (name.nobody || !isFull(name) || isTail(name)) continue;
     const id = idOf(name);
     const entry = full.get(id) ?? { words: name.words, sure: false, genders: new Set<Gender>() };
     entry.sure ||= name.sure;
@@ -64,7 +71,9 @@ function bareNames(entries: Iterable<Entry>, known: KnownNames): Map<string, Ent
     const knownName = entry.person === undefined ? undefined : known.nameOf(entry.person)?.split(' ');
     const words = (knownName ?? entry.words).map((word) => fold(word));
     const [first = '', last = ''] = [words[0], words.at(-1)];
-    const keys = new Set(isFamilyFirst(first) ? [first, last] : [last]);
+    const particle = words.findIndex((word, at) => at > 0 && particles.has(word));
+    const keys = new Set([last, ...(isFamilyFirst(first) ? [first] : [])]);
+    if (particle > 0) keys.add(words.slice(particle).join(' '));
     for (const key of keys) bare.set(key, [...(bare.get(key) ?? []), entry]);
   }
   return bare;
@@ -86,7 +95,7 @@ interface Register {
 
 /** The one person whom a single word can mean in this article. */
 function oneNamed(name: Name, { bare, things, full, known }: Register): Entry | undefined {
-  const word = fold(name.words[0] ?? '');
+  const word = fold(name.words.join(' '));
   const people = bare.get(word) ?? [];
   const person = known.personOf(keyOf(name.words));
   const others = people.filter((entry) => person === undefined || entry.person !== person);
@@ -105,7 +114,8 @@ function agreeing(entry: Entry | undefined, { gender }: Name): Entry | undefined
 }
 
 function speakerOf({ words, person, genders }: Entry, known: KnownNames): Speaker {
-  const name = (person === undefined ? undefined : known.nameOf(person)) ?? words.join(' ');
+  const name =
+    (person === undefined ? undefined : known.nameOf(person)) ?? words.join(' ').replace(/(['’]) /gu, '$1');
   const [gender] =
     genders.size === 1
       ? genders

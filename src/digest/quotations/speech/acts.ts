@@ -84,8 +84,12 @@ function actAt({ items, lexicon, acts, verb, kind, from, sentence }: Place): Act
   }
   if (before.kind !== 'none' && !mayFollow(items, from, before, lexicon))
     return { ...act, subject: before, start: before.start, inverted: false };
-  const item = items[verb];
-  const mayInvert = kind !== 'saying' && item?.kind === 'word' && !lexicon.is('told', item.word);
+  const [lead, item] = [items[verb - 1], items[verb]];
+  const mayInvert =
+    kind !== 'saying' &&
+    item?.kind === 'word' &&
+    !lexicon.is('told', item.word) &&
+    !(lead?.kind === 'word' && lexicon.is('and', lead.word));
   const after = mayInvert ? subjectAfter(items, verb, items.length, lexicon) : before;
   if (after.kind === 'name' || after.kind === 'pronoun') {
     return { ...act, subject: after, start: before.start, inverted: true };

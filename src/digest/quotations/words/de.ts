@@ -55,7 +55,7 @@ export const de: LanguageWords = {
       nationen, republik, front, bewegung, gewerkschaft, york, kreuz, staatsanwaltschaft, presse-agentur, nachrichtenagentur, welt, allgemeine, tagesspiegel, amt, auswärtiges, kreml, behörde, gesellschaft, zentrum, fraktion, ausschuss`,
     surnames: `berg, see, bild, kreuz, platz, welt, spiegel`,
     works: `film, buch, roman, lied, song, album, serie, sendung, stück, ausstellung, artikel, gedicht, essay, titel, motto, zeitschrift, magazin, zeitung, bericht, doku, oper, schlagzeile, slogan, projekt, aktion`,
-    naming: `genannt, namens, betitelt, sogenannte, sogenannten, sogenannter, begriff, wort, ausdruck, als, titel, motto, spitzname`,
+    naming: `genannt, namens, betitelt, sogenannte, sogenannten, sogenannter, begriff, wort, ausdruck, bekannt als, titel, motto, spitzname`,
     former: `ex, ehemaliger, ehemalige, ehemaligen, früherer, frühere, früheren, ein, eine, einem, künftiger, künftige, anderer, andere, jeder`,
     after: `mdb, jr, jr.`,
   },

@@ -112,7 +112,7 @@ export const en: LanguageWords = {
     works: `film, movie, book, novel, song, album, single, series, show, play, paper, article, exhibition, painting, documentary, memoir,
       episode, poem, essay, game, band, magazine, musical, opera, sitcom, drama, thriller, track, hit, report, programme,
       program, project, operation, campaign, slogan, hashtag, headline, title, character, advisory, column, podcast`,
-    naming: `called, titled, entitled, named, dubbed, nicknamed, codenamed, code-named, as, so-called, word, words, term, terms,
+    naming: `called, titled, entitled, named, dubbed, nicknamed, codenamed, code-named, known as, so-called, word, words, term, terms,
       phrase, named, labelled, labeled, nickname, motto, aka, hashtag`,
     former: `former, ex, deputy, assistant, vice, acting, next, future, then, late, previous, a, an, any, every, another, other`,
     after: `qc, kc, mp, mep, mla, msp, cbe, obe, mbe, phd, md, jr, jr., sr, sr., esq, rn, frs, dphil, ba, ma`,

@@ -61,7 +61,7 @@ export const es: LanguageWords = {
       york, ángeles, aires, sur, norte, este, oeste, rica, salvador, domingo, cruz, roja, mundial, internacional, nacional`,
     surnames: `casa, cruz, mar, plaza, río, valle, sierra, calle, puerto, domingo, salvador`,
     works: `película, libro, novela, canción, disco, álbum, obra, serie, programa, documental, cuadro, exposición, artículo, poema, ensayo, título, titular, lema, revista, diario, sencillo, cuento`,
-    naming: `llamado, llamada, titulado, titulada, denominado, denominada, apodado, apodada, llamados, término, palabra, palabras, expresión, como, bautizado`,
+    naming: `llamado, llamada, titulado, titulada, denominado, denominada, apodado, apodada, llamados, término, palabra, palabras, expresión, conocido como, conocida como, bautizado`,
     former: `ex, exsecretario, antiguo, antigua, futuro, futura, otro, otra, un, una, vice, viejo, próximo, cualquier`,
     after: `jr, jr., hijo`,
   },

@@ -60,7 +60,7 @@ export const fr: LanguageWords = {
       nationale, national, élysée, matignon, bercy, matin, france, europe, presse`,
     surnames: `place, rue, port, mont, monde, france, croix, maison, rouge`,
     works: `film, livre, roman, chanson, disque, album, pièce, série, émission, documentaire, tableau, exposition, article, poème, essai, titre, slogan, revue, magazine, journal, tube, spectacle`,
-    naming: `appelé, appelée, intitulé, intitulée, dénommé, dénommée, surnommé, surnommée, baptisé, baptisée, dit, dite, terme, mot, mots, expression, comme, nommé`,
+    naming: `appelé, appelée, intitulé, intitulée, dénommé, dénommée, surnommé, surnommée, baptisé, baptisée, dit, dite, terme, mot, mots, expression, connu comme, connue comme, nommé`,
     former: `ex, ancien, ancienne, futur, future, autre, un, une, vice, prochain, prochaine, tout`,
     after: `jr, jr., fils, père`,
   },

@@ -53,7 +53,7 @@ export const it: LanguageWords = {
       isole, porto, aeroporto, regno, stati, nazioni, fronte, movimento, sindacato, york, nord, sud, est, ovest, croce, rossa, mondiale, internazionale, nazionale, italia, chigi, quirinale, forza, lega`,
     surnames: `casa, monte, porto, valle, croce, mare, via, piazza, stampa, rossa`,
     works: `film, libro, romanzo, canzone, disco, album, opera, serie, programma, documentario, quadro, mostra, articolo, poesia, saggio, titolo, slogan, rivista, giornale, brano, spettacolo`,
-    naming: `chiamato, chiamata, intitolato, intitolata, denominato, denominata, soprannominato, soprannominata, cosiddetto, cosiddetta, termine, parola, parole, espressione, come, battezzato`,
+    naming: `chiamato, chiamata, intitolato, intitolata, denominato, denominata, soprannominato, soprannominata, cosiddetto, cosiddetta, termine, parola, parole, espressione, noto come, nota come, battezzato`,
     former: `ex, vecchio, futuro, futura, altro, altra, un, una, un’, vice, prossimo, qualsiasi`,
     after: `jr, jr.`,
   },

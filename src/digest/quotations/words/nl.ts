@@ -43,7 +43,7 @@ export const nl: LanguageWords = {
       ziekenhuis, gemeente, krant, telegraaf, volkskrant, omroep, museum, theater, straat, plein, rivier, zee, berg, eiland, eilanden, haven, luchthaven, koninkrijk, staten, naties, republiek, front, beweging, vakbond, york, kruis, om, huis, witte`,
     surnames: `berg, kruis, bank, zee, haven`,
     works: `film, boek, roman, lied, nummer, album, serie, programma, stuk, tentoonstelling, artikel, gedicht, essay, titel, motto, tijdschrift, blad, krant, rapport, documentaire, slogan`,
-    naming: `genaamd, getiteld, zogenaamde, zogeheten, term, woord, uitdrukking, als, bijgenaamd, gedoopt`,
+    naming: `genaamd, getiteld, zogenaamde, zogeheten, term, woord, uitdrukking, bekend als, bijgenaamd, gedoopt`,
     former: `ex, voormalig, voormalige, oud, toekomstig, toekomstige, een, andere, vice, elke`,
     after: `jr, jr.`,
   },

@@ -47,7 +47,7 @@ export const pl: LanguageWords = {
     organisations: `ministerstwo, rząd, partia, uniwersytet, instytut, bank, sąd, trybunał, sejm, senat, parlament, komisja, unia, rada, agencja, policja, wojsko, straż, związek, federacja, stowarzyszenie, fundacja, organizacja, firma,
       spółka, grupa, klub, szpital, urząd, gazeta, wyborcza, rzeczpospolita, radio, telewizja, muzeum, teatr, ulica, plac, rzeka, morze, góra, wyspa, wyspy, port, lotnisko, królestwo, stany, narody, republika, front, ruch, york, krzyż, czerwony, platforma, prokuratura, kreml, dom, biały`,
     works: `film, książka, książce, filmie, powieść, piosenka, piosence, płyta, album, serial, program, spektakl, wystawa, artykuł, wiersz, esej, tytuł, tytułem, hasło, hasłem, czasopismo, gazeta, raport, dokument, utwór`,
-    naming: `zwany, zwana, zatytułowany, zatytułowana, tytułem, nazwą, określenie, termin, słowo, jako, tzw, tzw.`,
+    naming: `zwany, zwana, zatytułowany, zatytułowana, tytułem, nazwą, określenie, termin, słowo, znany jako, znana jako, tzw, tzw.`,
     former: `były, była, byłego, przyszły, przyszła, inny, inna, jeden, każdy, ex`,
     after: `jr, jr.`,
   },

@@ -60,7 +60,7 @@ export const pt: LanguageWords = {
       internacional, nacional, brasil, federal, petrobras`,
     surnames: `casa, cruz, mar, serra, vale, porto, rio, guarda, rua, paulo, câmara`,
     works: `filme, livro, romance, canção, música, disco, álbum, obra, série, programa, documentário, quadro, exposição, artigo, poema, ensaio, título, manchete, lema, revista, jornal, novela, conto`,
-    naming: `chamado, chamada, intitulado, intitulada, denominado, denominada, apelidado, apelidada, chamados, termo, palavra, palavras, expressão, como, batizado`,
+    naming: `chamado, chamada, intitulado, intitulada, denominado, denominada, apelidado, apelidada, chamados, termo, palavra, palavras, expressão, conhecido como, conhecida como, batizado`,
     former: `ex, antigo, antiga, futuro, futura, outro, outra, um, uma, vice, próximo, qualquer`,
     after: `jr, jr.`,
   },
