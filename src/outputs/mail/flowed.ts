@@ -32,7 +32,8 @@ export function widthOf(text: string): number {
   return width;
 }
 
-const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\uff01-\uff60\p{Emoji_Presentation}]/u;
+const wide =
+  /(?![\uff61-\uffdc])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\uff01-\uff60\p{Emoji_Presentation}]/u;
 const mark = /[\p{M}\p{Cf}]/u;
 
 /** What begins like a quotation, an indent or a mailbox's own mark is told from them by a space (RFC 3676, 4.4). */

@@ -38,7 +38,11 @@ function draft(view: MailView, getBody: Desk['getBody']): string {
   const tints = tintsIn(view);
   const tintClass = ({ light }: Tint) => `tint-${tints.findIndex((tint) => tint.light === light)}`;
   const html = writer.stringify(mailPage({ view, getBody, tintClass }, screenStyle(view.accent, tints)));
-  const inlined = juice.inlineContent(html, sheetStyle(view.lang, view.accent, tints));
+  const inlined = juice.inlineContent(html, sheetStyle(view.lang, view.accent, tints), {
+    // They stand there already, in the pixels that Outlook asks for.
+    applyWidthAttributes: false,
+    applyHeightAttributes: false,
+  });
   // The attribute tells juice to leave that style where it is.
   return `${inlined.replace(/<style data-embed(?:="")?>/u, '<style>')}\n`;
 }
