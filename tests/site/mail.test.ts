@@ -22,7 +22,7 @@ test('every edition has its mail in three forms', () => {
 test('every address in a mail is absolute and leads to a file', () => {
   for (const mail of mails) {
     const addresses = addressesIn(read(mail));
-    expect(addresses.filter((address) => !address.startsWith("https:"))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith('https:'))).toEqual([]);
     expect(addresses.flatMap((address) => faultsOf(address, mail))).toEqual([]);
     expect(addresses.length).toBeGreaterThan(5);
   }

@@ -8,7 +8,7 @@ import { getBody, makeMail } from './mails.ts';
 const view = makeMail();
 const html = renderMailHtml(view, getBody);
 const elements = elementsIn(html);
-const classesOf = ({ properties }: Element) => (properties.className ?? []);
+const classesOf = ({ properties }: Element) => properties.className ?? [];
 const textOf = (tag: string) =>
   elements.filter(({ tagName }) => tagName === tag).map((element) => toString(element));
 
@@ -59,7 +59,7 @@ describe('what is in it', () => {
 describe('what mail programs need', () => {
   test('every address is absolute, or the mail service’s own', () => {
     const addresses = addressesIn(html).filter((address) => address !== '{{unsubscribe}}');
-    expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
     expect(addresses).toContain('https://digest.example/articles/low-tide/#p-2');
     expect(addressesIn(html)).toContain('{{unsubscribe}}');
   });
@@ -71,10 +71,9 @@ describe('what mail programs need', () => {
   });
 
   test('no flexbox, grid, position, background image, web font, script or file', () => {
-    const styles = [
-      ...stylesIn(html),
-      ...elements.map(({ properties }) => properties.style ?? ''),
-    ].join('\n');
+    const styles = [...stylesIn(html), ...elements.map(({ properties }) => properties.style ?? '')].join(
+      '\n',
+    );
     expect(styles).not.toMatch(
       /flex|grid|position|float|url\(|@import|@font-face|var\(|oklch|calc\(|\brem\b/u,
     );
