@@ -52,13 +52,12 @@ export function daysBefore(instant: string, days: number): string {
 
 /** `19 June 2023` in the reader's language, for a calendar day. */
 export function formatDay(day: string, language: string, style: 'full' | 'long' | 'medium' = 'long'): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return formatterOf(language, { dateStyle: style }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `June 2023`, from `2023-06`. */
 export function formatMonth(month: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = formatterOf(language, { year: 'numeric', month: 'long' });
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
@@ -72,6 +71,16 @@ export function isTimeZone(name: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter for calendar days, made once: to make one takes a hundred times as long as to use it. */
+function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 function startOf(day: string, timeZone: string): string {

@@ -19,6 +19,7 @@ export function articleMeta(article: Article, digest: Digest): Meta {
     path: `/articles/${slug}/`,
     title,
     description: description && truncate(description, 200),
+    under: topics[0],
     structuredData: [newsArticleOf(article, digest)],
   });
   return {
@@ -39,11 +40,9 @@ export function articleMeta(article: Article, digest: Digest): Meta {
 /** Each translation names all of them, itself too, or search engines believe none. */
 function translationLinks(article: Article, digest: Digest): Translation[] {
   const isOwn = (other: Article) => canonicalOf(other, digest.site) === undefined;
-  if (!isOwn(article)) return [];
-  const links = translationsOf(article, digest.articles.filter(isOwn)).map(({ slug, lang }) => ({
-    lang,
-    href: absolute(`/articles/${slug}/`, digest),
-  }));
-  const [original] = links;
-  return original ? [...links, { lang: 'x-default', href: original.href }] : [];
+  const group = translationsOf(article, digest.articles).filter(isOwn);
+  const links = group.map(({ slug, lang }) => ({ lang, href: absolute(`/articles/${slug}/`, digest) }));
+  const [first] = links;
+  if (!first || links.length < 2 || !group.includes(article)) return [];
+  return [...links, { lang: 'x-default', href: first.href }];
 }

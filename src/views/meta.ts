@@ -19,6 +19,8 @@ export interface PageMeta {
   topics?: readonly Topic[];
   /** Feeds of the page's own, before those. */
   feeds?: readonly FeedPlace[];
+  /** The topic that an article lies under. */
+  under?: Topic | undefined;
   /** What it says of itself in schema.org's words, besides the way to it. */
   structuredData?: readonly Thing[];
 }
@@ -26,7 +28,7 @@ export interface PageMeta {
 /** The head of a page that is no article: what is not said is the site's. */
 export function metaOf(
   digest: Digest,
-  { path, title, description, card, topics = [], feeds, structuredData = [] }: PageMeta,
+  { path, title, description, card, topics = [], feeds, under, structuredData = [] }: PageMeta,
 ): Meta {
   const { site } = digest;
   const url = absoluteUrl(site.url, site.base, path);
@@ -42,7 +44,7 @@ export function metaOf(
     feeds: feedsOf(digest, topics, feeds),
     alternates: [],
     tags: topics.map(({ label }) => label),
-    structuredData: [breadcrumbsOf(path, title, digest), ...structuredData],
+    structuredData: [breadcrumbsOf({ path, title, topic: under }, digest), ...structuredData],
   };
 }
 

@@ -27,7 +27,11 @@ const columnWidth = 552;
 
 export function mailLead(edition: Edition, { lead }: EditionView, digest: Digest): MailLead | undefined {
   if (!lead) return undefined;
-  return { ...mailStory(lead, digest), keyPoints: lead.keyPoints, figure: figureOf(edition, lead, digest) };
+  return {
+    ...mailStory(lead, edition.articles, digest),
+    keyPoints: lead.keyPoints,
+    figure: figureOf(edition, lead, digest),
+  };
 }
 
 function figureOf(

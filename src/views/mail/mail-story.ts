@@ -24,9 +24,10 @@ export interface MailLink {
   url: string;
 }
 
-export function mailStory(story: Story, digest: Digest): MailStory {
+/** @param articles of the edition, one of which the story is */
+export function mailStory(story: Story, articles: readonly Article[], digest: Digest): MailStory {
   const { slug, title, lang, standfirst } = story;
-  const article = digest.articles.find((candidate) => candidate.slug === slug);
+  const article = articles.find((candidate) => candidate.slug === slug);
   return {
     title,
     url: absolute(`/articles/${slug}/`, digest),

@@ -64,7 +64,7 @@ export function mailView(edition: Edition, digest: Digest): MailView {
   const { site, words } = digest;
   const view = editionView(edition, digest);
   const day = formatDay(edition.date, site.language, 'full');
-  const toMail = (story: EditionView['briefs'][number]) => mailStory(story, digest);
+  const toMail = (story: EditionView['briefs'][number]) => mailStory(story, edition.articles, digest);
   return {
     date: edition.date,
     lang: site.language,

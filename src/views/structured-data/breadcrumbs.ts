@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Digest } from '../../collections/digest.ts';
+import type { Topic } from '../../model/topic.ts';
 import { absolute } from '../syndicated.ts';
 
 interface Crumb {
@@ -7,10 +8,18 @@ interface Crumb {
   path: string;
 }
 
-/** The way from the front page to a page, by its path: Two Capitals, Topics, Taiwan. */
-export function breadcrumbsOf(path: string, title: string, digest: Digest): BreadcrumbList {
+/**
+ * The way from the front page to a page, by its path: Two Capitals, Topics, Taiwan.
+ *
+ * @param topic what an article lies under
+ */
+export function breadcrumbsOf(
+  { path, title, topic }: { path: string; title: string; topic?: Topic | undefined },
+  digest: Digest,
+): BreadcrumbList {
   const front = { name: digest.site.title, path: '/' };
-  const crumbs = path === '/' ? [front] : [front, ...between(path, title, digest), { name: title, path }];
+  const above = topic ? aboveArticle(topic, digest) : between(path, title, digest);
+  const crumbs = path === '/' ? [front] : [front, ...above, { name: title, path }];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, index) => ({
@@ -28,7 +37,6 @@ const sections = ['topics', 'people', 'editions', 'archive', 'sources'] as const
 function between(path: string, title: string, digest: Digest): Crumb[] {
   const [first, slug, ...rest] = path.split('/').filter(Boolean);
   if (slug === undefined) return [];
-  if (first === 'articles') return aboveArticle(slug, digest);
   const section = sections.find((name) => name === first);
   if (section === undefined) return [];
   const list = { name: digest.words[section], path: `/${section}/` };
@@ -37,13 +45,9 @@ function between(path: string, title: string, digest: Digest): Crumb[] {
   return [list, { name: topic?.label ?? title, path: `/${section}/${slug}/` }];
 }
 
-/** An article lies under its first topic. */
-function aboveArticle(slug: string, { articles, topics, words }: Digest): Crumb[] {
-  const article = articles.find((candidate) => candidate.slug === slug);
-  const topic = topics.find((candidate) => candidate.slug === article?.topics[0]);
-  if (!topic) return [];
+function aboveArticle({ label, slug }: Topic, { words }: Digest): Crumb[] {
   return [
     { name: words.topics, path: '/topics/' },
-    { name: topic.label, path: `/topics/${topic.slug}/` },
+    { name: label, path: `/topics/${slug}/` },
   ];
 }
