@@ -1,7 +1,7 @@
 import { isFamilyFirst, isGivenName, isThing } from '../words/given-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { regionsOf } from '../words/regions.ts';
-import type { Word } from './items.ts';
+import type { Item, Word } from './items.ts';
 
 /** Whether the words themselves say that they are a person: a given name, a family name that stands first, a king's title. */
 export function isTelling(words: readonly Word[], { is }: Lexicon): boolean {
@@ -11,7 +11,7 @@ export function isTelling(words: readonly Word[], { is }: Lexicon): boolean {
 }
 
 /** Whether a run of capitals is an organisation, a place, or a role without a name. */
-export function isNobody(words: readonly Word[], { is, language }: Lexicon): boolean {
+export function isNobody(words: readonly Word[], next: Item | undefined, { is, language }: Lexicon): boolean {
   if (words.length === 0) return true;
   const name = words.map(({ word }) => word).join(' ');
   if (isThing(name) || regionsOf(language).has(name)) return true;
@@ -19,9 +19,11 @@ export function isNobody(words: readonly Word[], { is, language }: Lexicon): boo
     return true;
   const organisation = words.findIndex(({ word }) => is('organisations', word));
   if (organisation === -1) return false;
-  // Jerry Hall, Doris Day
-  const isFamilyName = words.length === 2 && organisation === 1 && isGivenName(words[0]?.word ?? '');
-  return !isFamilyName || !is('surnames', words[1]?.word ?? '');
+  // Doris Day, and Day alone; not the Day of Judgement
+  const hasOf = next?.kind === 'word' && is('of', next.word);
+  const isFamilyName =
+    (words.length === 1 && !hasOf) || (words.length === 2 && isGivenName(words[0]?.word ?? ''));
+  return !isFamilyName || organisation !== words.length - 1 || !is('surnames', words.at(-1)?.word ?? '');
 }
 
 /** JK is a pair of initials, NATO and FBI are not; the numbers of kings are neither. */

@@ -38,7 +38,8 @@ export function readRun(run: readonly Word[], place: RunPlace): Name {
     ...(gender && { gender }),
     ...(run.length === 1 && first?.first && { first: true as const }),
     ...(isComplement && words.length > 0 && { complement: true }),
-    ...((isNobody(words, place.lexicon) || isEmployer(place.items, place.at + run.length, place.lexicon)) && {
+    ...((isNobody(words, place.items[place.at + run.length], place.lexicon) ||
+      isEmployer(place.items, place.at + run.length, place.lexicon)) && {
       nobody: true,
     }),
   };

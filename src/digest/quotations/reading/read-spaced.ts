@@ -95,7 +95,10 @@ function isPerson(items: readonly Item[], at: number, { is }: Lexicon): boolean 
   const name = items[at];
   const before = items[at - 1];
   if (name?.kind !== 'name' || name.nobody) return false;
-  if (name.sure || name.words.length > 1) return true;
+  if (name.sure) return true;
+  // `the Persian Gulf`: no person has an article.
+  if (before?.kind === 'word' && is('the', before.word)) return false;
+  if (name.words.length > 1) return true;
   return !(before?.kind === 'word' && is('places', before.word)) && !name.first;
 }
 

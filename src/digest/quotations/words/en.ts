@@ -107,7 +107,7 @@ export const en: LanguageWords = {
       sachs, stanley, rovers, athletic, wanderers, fc, london, york, angeles, francisco, kong, humane, science,
       scientific, american, survey, observatory, laboratory, lab, labs, studios, records, entertainment, interactive,
       security, health, defense, defence, trust, fund, insurance, energy, electric, oil, gas, air, flight, aviation, bulletin,
-      report, reports, statement, traffic, marine, wikinews, reuters, national, geographic, coast, guard, jazeera, dragon, facebook, google, twitter, apple, amazon, microsoft`,
+      report, reports, statement, traffic, marine, wikinews, reuters, national, geographic, coast, guard, gulf, desert, hemisphere, persian, mediterranean, pacific, atlantic, arctic, jazeera, dragon, facebook, google, twitter, apple, amazon, microsoft`,
     surnames: `day, hall, park, star, post, house, church, law, cross, street, york, london, sun, lake`,
     works: `film, movie, book, novel, song, album, single, series, show, play, paper, article, exhibition, painting, documentary, memoir,
       episode, poem, essay, game, band, magazine, musical, opera, sitcom, drama, thriller, track, hit, report, programme,

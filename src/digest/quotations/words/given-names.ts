@@ -63,7 +63,13 @@ const things = `alfa romeo, aston martin, calvin klein, charles schwab, charlott
   ralph lauren, ted baker, tim hortons, tommy hilfiger, victoria police, virginia beach, walt disney, will smith foundation, yves rocher, anne arundel, san francisco,
   santiago bernabeu, antonio guterres foundation, jordan valley, max planck, ben gurion, charles de gaulle, john hopkins, johns hopkins, robert koch, konrad adenauer, friedrich ebert, rosa luxemburg`;
 
-const tables = { he: new Set(listOf(he)), she: new Set(listOf(she)), either: new Set(listOf(either)) };
+const strokes = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+]);
+const tables = { he: tableOf(he), she: tableOf(she), either: tableOf(either) };
 const families = new Set(listOf(family));
 const notPeople = new Set(listOf(things));
 
@@ -82,16 +88,26 @@ export function isThing(name: string): boolean {
 
 /** Undefined when the name is not in the list, or is anybody's. */
 export function genderOf(word: string): 'he' | 'she' | undefined {
-  const part = isListed(word) ? word : firstPart(word);
+  const part = plain(isListed(word) ? word : firstPart(word));
   const [isHe, isShe] = [tables.he.has(part), tables.she.has(part)];
   if (isHe === isShe || tables.either.has(part)) return undefined;
   return isHe ? 'he' : 'she';
 }
 
-function isListed(word: string): boolean {
+function isListed(written: string): boolean {
+  const word = plain(written);
   return tables.he.has(word) || tables.she.has(word) || tables.either.has(word);
 }
 
 function firstPart(word: string): string {
   return word.split(/[-‐‑]/u)[0] ?? word;
+}
+
+function tableOf(list: string): Set<string> {
+  return new Set(listOf(list).map(plain));
+}
+
+/** Jarosław and Jaroslaw, Søren and Soren: letters with a stroke have no accent that could be folded. */
+function plain(word: string): string {
+  return /[łøđı]/u.test(word) ? word.replace(/[łøđı]/gu, (letter) => strokes.get(letter) ?? letter) : word;
 }
