@@ -36,6 +36,8 @@ export interface Name extends Place {
   whole?: true;
   /** A single word at the beginning of a sentence, where any word has a capital. */
   first?: true;
+  /** The run began with a role: `MP` [Tanya Davies]. */
+  titled?: true;
   /** Stands behind a role and its office: Secretary of State [Antony Blinken]. */
   complement?: true;
   /** A run of capitals that is no person. */

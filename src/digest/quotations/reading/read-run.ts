@@ -37,6 +37,7 @@ export function readRun(run: readonly Word[], place: RunPlace): Name {
     sure: role.sure || isComplement || isTelling(words, place.lexicon),
     ...(gender && { gender }),
     ...(run.length === 1 && first?.first && { first: true as const }),
+    ...(role.length > 0 && { titled: true as const }),
     ...(isComplement && words.length > 0 && { complement: true }),
     ...((isNobody(words, place.items[place.at + run.length], place.lexicon) ||
       isEmployer(place.items, place.at + run.length, place.lexicon)) && {

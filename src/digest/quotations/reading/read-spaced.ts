@@ -10,6 +10,7 @@ import { withNamesByRole } from './caseless-names.ts';
 import type { Item, Name } from './items.ts';
 import { withKnownPhrases } from './known-phrases.ts';
 import { joinPhrases, lex } from './lex.ts';
+import { eventsOf } from './events.ts';
 import { withNames } from './name-runs.ts';
 import type { Event, QuoteReading, Reading } from './reading.ts';
 
@@ -69,43 +70,4 @@ function eventOf({ subject }: Act): Event {
   if (subject.kind === 'name') return { kind: 'act', name: subject.name };
   if (subject.kind === 'other' || subject.kind === 'nobody') return { kind: 'act' };
   return { kind: 'act', pronoun: true, ...(subject.gender && { gender: subject.gender }) };
-}
-
-function eventsOf(
-  items: readonly Item[],
-  acts: readonly Act[],
-  eventOfAct: ReadonlyMap<Act, Event>,
-  lexicon: Lexicon,
-): Event[] {
-  const telling = acts.filter(({ subject }) => subject.kind !== 'nobody');
-  const actAt = new Map(telling.map((act) => [act.verb, eventOfAct.get(act)]));
-  const events: Event[] = [];
-  for (const [at, item] of items.entries()) {
-    const act = actAt.get(at);
-    if (act) events.push(act);
-    else if (item.kind === 'name') {
-      if (isPerson(items, at, lexicon)) events.push({ kind: 'name', name: item });
-    } else if (isStranger(items, at, lexicon)) events.push({ kind: 'stranger' });
-  }
-  return events;
-}
-
-/** Not `in` [Geneva], and not a word that may be a capital only because it begins a sentence. */
-function isPerson(items: readonly Item[], at: number, { is }: Lexicon): boolean {
-  const name = items[at];
-  const before = items[at - 1];
-  if (name?.kind !== 'name' || name.nobody) return false;
-  if (name.sure) return true;
-  // `the Persian Gulf`: no person has an article.
-  if (before?.kind === 'word' && is('the', before.word)) return false;
-  if (name.words.length > 1) return true;
-  return !(before?.kind === 'word' && is('places', before.word)) && !name.first;
-}
-
-/** `a spokesman`, `another official` */
-function isStranger(items: readonly Item[], at: number, { is }: Lexicon): boolean {
-  const [article, noun, next] = [items[at], items[at + 1], items[at + 2]];
-  if (article?.kind !== 'word' || !is('a', article.word) || noun?.kind !== 'word') return false;
-  if (is('roles', noun.word)) return next?.kind !== 'name' || next.nobody === true;
-  return is('offices', noun.word) && next?.kind === 'word' && is('roles', next.word);
 }

@@ -11,9 +11,15 @@ export function isFollowedBy(items: readonly Item[], at: number, act: Act, lexic
   let start = at + 1;
   while (start < act.verb && isMark(items[start], ',—')) start += 1;
   if (act.start <= at || act.start > start || isAnd(items[start], lexicon)) return false;
-  // “….” Jane Doe said the rest: a new sentence with an object of its own.
-  const isOwnSentence = quote.ends && start === at + 1 && !act.inverted;
-  return !isOwnSentence || endsSoon(items, act.verb, lexicon);
+  // “….” Jane Doe said the rest · After the “…”, Jane Doe said the rest: the verb has an object of its own.
+  const isOwnSentence = quote.ends && start === at + 1;
+  const mayHaveObject = !act.inverted && (isOwnSentence || !isFirst(items[at - 1]));
+  return !mayHaveObject || endsSoon(items, act.verb, lexicon);
+}
+
+/** Whether a sentence, or a speech, begins behind an item. */
+function isFirst(before: Item | undefined): boolean {
+  return before === undefined || isMark(before, '.:—') || (before.kind === 'quote' && before.ends);
 }
 
 /** `and said`: the verb of a sentence that has its subject elsewhere. */

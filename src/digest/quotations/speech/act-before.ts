@@ -25,8 +25,8 @@ export function leadInOf(items: readonly Item[], at: number, act: Act, lexicon: 
   return { act, direct: isDirect(items, at, act, lexicon) };
 }
 
-/** Whether an item between the verb and the words may belong to another speaker. */
-function intrudes(items: readonly Item[], at: number, act: Act, lexicon: Lexicon): boolean {
+/** Whether an item behind the verb may belong to another speaker: `, but` [Jane Doe] `disagreed`. */
+export function intrudes(items: readonly Item[], at: number, act: Act, lexicon: Lexicon): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (isMark(item, ';')) return true;

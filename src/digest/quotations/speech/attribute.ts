@@ -3,7 +3,7 @@ import type { Item, Quote } from '../reading/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Act } from './acts.ts';
 import { isFollowedBy } from './act-after.ts';
-import { leadInOf } from './act-before.ts';
+import { intrudes, leadInOf } from './act-before.ts';
 import type { LeadIn } from './act-before.ts';
 
 /** A quotation, and what brings it in. */
@@ -70,7 +70,7 @@ function choose(
     const noSpeech = act.kind === 'unsaid' || (!direct && isNamed(items, at, lexicon));
     return { act, direct, goesOn: direct && previous?.direct === true && previous.act === act, noSpeech };
   }
-  const goesOn = previous !== undefined && goesOnFrom(items, previous, at);
+  const goesOn = previous !== undefined && goesOnFrom(items, previous, at, lexicon);
   return { direct: goesOn, goesOn, noSpeech: !goesOn && isNamed(items, at, lexicon) };
 }
 
@@ -85,9 +85,13 @@ function goesOnFrom(
   items: readonly Item[],
   { at: from, act, direct, goesOn }: Attribution,
   at: number,
+  lexicon: Lexicon,
 ): boolean {
   if (from === at - 1) return direct && (act !== undefined || goesOn);
   if (!act || !direct || act.verb < from || !isMark(items[at - 1], '.')) return false;
-  const between = items.slice(from + 1, at - 1);
-  return !between.some((item) => isMark(item, '.;'));
+  for (let between = from + 1; between < at - 1; between += 1) {
+    if (isMark(items[between], '.')) return false;
+    if (between > act.verb && intrudes(items, between, act, lexicon)) return false;
+  }
+  return true;
 }

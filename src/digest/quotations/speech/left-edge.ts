@@ -17,6 +17,8 @@ export function leftEdge(
 ): number | undefined {
   const name = items[at];
   let before = at - 1;
+  // A word that is no role: what brings in the clause may be its subject, as in `the gunman that killed Senator` [Jane Doe].
+  let hasVerb = false;
   if (name?.kind === 'name' && name.complement) before = roleBefore(items, before, lexicon);
   for (const end = Math.max(from, at - reach); before >= end; before -= 1) {
     const item = items[before];
@@ -27,15 +29,36 @@ export function leftEdge(
     if (lexicon.is('and', word)) return joins(items, before) ? undefined : before + 1;
     if (isPreposition(word, lexicon) || isPronoun(word, lexicon) || lexicon.is('passive', word))
       return undefined;
-    if (beginsClause(word, lexicon)) return before + 1;
+    if (beginsClause(word, lexicon)) return hasVerb ? undefined : before + 1;
     if (lexicon.is('the', word) || lexicon.is('a', word)) {
       return isObject(items, before, from, lexicon) ? undefined : before;
     }
-    // Without capitals any other word may be a part of somebody else's name.
-    if (lexicon.grammar.caseless && !lexicon.is('offices', word) && !lexicon.isRole(word)) return undefined;
+    if (!mayDescribe(items, before, at, lexicon)) return undefined;
+    hasVerb ||= !isDescription(word, lexicon);
   }
   return Math.max(from, before + 1);
 }
+
+/** Whether a word before a name may say what the person is: `chief scientist`, `presidente francés`, and not `who met`, `representing`. */
+function mayDescribe(items: readonly Item[], before: number, at: number, lexicon: Lexicon): boolean {
+  const item = items[before];
+  if (item?.kind !== 'word') return false;
+  const { word } = item;
+  if (isDescription(word, lexicon)) return true;
+  // Without capitals any other word may be a part of somebody else's name.
+  if (lexicon.grammar.caseless || lexicon.grammar.gerund?.test(word)) return false;
+  const name = items[at];
+  // `newly elected Senator` [Jane Doe]: the word describes the role.
+  if (before < at - 1 || (name?.kind === 'name' && name.titled)) return true;
+  const role = items[before - 1];
+  return role?.kind === 'word' && lexicon.isRole(role.word);
+}
+
+function isDescription(word: string, { is, isRole }: Lexicon): boolean {
+  return isRole(word) || descriptions.some((kind) => is(kind, word));
+}
+
+const descriptions = ['offices', 'persons', 'between', 'former', 'mister'] as const;
 
 /** Index of the role in `Mayor of London` [Sadiq Khan]; the name begins at London. */
 function roleBefore(items: readonly Item[], of: number, lexicon: Lexicon): number {

@@ -48,6 +48,7 @@ export const de: LanguageWords = {
     rolesHe: `vater, bruder, sohn, minister, kanzler, präsident, bürgermeister, sprecher`,
     rolesShe: `präsidentin, ministerin, kanzlerin, bundeskanzlerin, bürgermeisterin, sprecherin, chefin, richterin, anwältin, trainerin, schauspielerin, sängerin, autorin, mutter, schwester, tochter, ehefrau,
       witwe, professorin, forscherin, ärztin, ökonomin, senatorin, leiterin, direktorin, biologin, landwirtin, lehrerin, außenministerin, innenministerin, verteidigungsministerin, kommissionspräsidentin`,
+    persons: `mann, frau, junge, mädchen, kind, verdächtige, verdächtiger, opfer, angeklagte, angeklagter, fahrgast, kunde, kundin, mitarbeiter, mitarbeiterin, arbeiter, arbeiterin, soldat, soldatin, polizist, polizistin, patient, patientin, häftling, flüchtling, demonstrant, demonstrantin, freund, freundin, rentner, rentnerin, täter`,
     offices: `us, usa, eu, un, nato, spd, cdu, csu, fdp, afd, grünen, deutsche, deutscher, französische, französischer, amerikanische, amerikanischer, russische, russischer, ukrainische, ukrainischer, chinesische, chinesischer,
       britische, britischer, ehemalige, ehemaliger, stellvertretende, stellvertretender, bundes, der`,
     organisations: `ministerium, regierung, bundesregierung, partei, universität, institut, bank, gericht, bundestag, bundesrat, parlament, kommission, union, rat, agentur, polizei, armee, bundeswehr, verband, stiftung, organisation, firma,

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './speech-words.ts';
 
 export const en: LanguageWords = {
-  grammar: { roleEnding: /(?:er|or|ist|ian|man|woman|person)$/u },
+  grammar: { roleEnding: /(?:er|or|ist|ian|man|woman|person)$/u, gerund: /ing$/u },
   words: {
     said: `said, says, told, tells, added, adds, noted, notes, stated, states, explained, explains, wrote, writes,
       tweeted, posted, replied, responded, answered, argued, argues, insisted, insists, warned, warns, remarked, commented,
@@ -76,9 +76,10 @@ export const en: LanguageWords = {
       adviser, advisor, envoy, diplomat, negotiator, delegate, candidate, nominee, democrat, republican, member,
       expert, specialist, consultant, fellow, boss, mogul, tycoon, billionaire, entrepreneur, inventor, designer, architect,
       sen, sen., rep, rep., gov, gov., amb, amb., speaker, whip, counsel, dean, principal, provost, librarian, champion,
-      qc, kc, tsarina, senator-elect, president-elect, cosmonaut, physicist, chemist, ecologist, comedian, veteran, father-in-law`,
+      qc, kc, tsarina, senator-elect, president-elect, cosmonaut, physicist, chemist, ecologist, comedian, veteran, father-in-law, scholar, nephew, niece, grandfather, grandmother, son-in-law, guitarist, drummer, chef, broker, trader, trustee, warden, guard, clerk, coroner, pollster, host, hostess, guru, undersheriff, comptroller, treasurer, attorney-general`,
     rolesHe: `spokesman, father, brother, son, uncle, husband, congressman, father-in-law`,
     rolesShe: `spokeswoman, assemblywoman, councilwoman, mother, sister, daughter, aunt, wife, widow, congresswoman, chairwoman, actress`,
+    persons: `man, woman, boy, girl, child, suspect, victim, defendant, accused, teenager, passenger, gunman, attacker, customer, client, employee, worker, soldier, policeman, policewoman, leader, partner, girlfriend, boyfriend, son, patient, prisoner, migrant, refugee, protester, demonstrator, tourist, buyer, seller, tenant, landlord, boss, kid, baby, youth, pensioner, pupil, parent`,
     offices: `state, defense, defence, finance, treasury, foreign, affairs, interior, home, health, education, justice, transport,
       transportation, energy, environment, agriculture, trade, commerce, labor, labour, culture, sport, sports, science,
       technology, economy, economic, security, national, climate, digital, housing, immigration, information, deputy, acting,
@@ -107,7 +108,7 @@ export const en: LanguageWords = {
       sachs, stanley, rovers, athletic, wanderers, fc, london, york, angeles, francisco, kong, humane, science,
       scientific, american, survey, observatory, laboratory, lab, labs, studios, records, entertainment, interactive,
       security, health, defense, defence, trust, fund, insurance, energy, electric, oil, gas, air, flight, aviation, bulletin,
-      report, reports, statement, traffic, marine, wikinews, reuters, national, geographic, coast, guard, gulf, desert, hemisphere, persian, mediterranean, pacific, atlantic, arctic, jazeera, dragon, facebook, google, twitter, apple, amazon, microsoft`,
+      report, reports, statement, traffic, marine, wikinews, reuters, national, geographic, coast, guard, gulf, desert, hemisphere, persian, mediterranean, pacific, atlantic, arctic, jazeera, dragon, facebook, google, twitter, apple, amazon, microsoft, aid, alert, garden, gardens, division, tech, united, online, digital, global, solutions, bros, brothers, sons, associates, productions, pictures, ventures`,
     surnames: `day, hall, park, star, post, house, church, law, cross, street, york, london, sun, lake`,
     works: `film, movie, book, novel, song, album, single, series, show, play, paper, article, exhibition, painting, documentary, memoir,
       episode, poem, essay, game, band, magazine, musical, opera, sitcom, drama, thriller, track, hit, report, programme,

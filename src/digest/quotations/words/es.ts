@@ -51,6 +51,7 @@ export const es: LanguageWords = {
     rolesHe: `presidente, ministro, padre, hermano, hijo, esposo, alcalde, director, actor, profesor, secretario, senador, diputado`,
     rolesShe: `presidenta, vicepresidenta, ministra, exministra, expresidenta, madre, hermana, hija, esposa, viuda, alcaldesa, directora, actriz, profesora, secretaria,
       senadora, diputada, escritora, investigadora, científica, abogada, médica, enfermera, vocera, jefa, jueza, concejala, candidata, gobernadora, bióloga, maestra`,
+    persons: `hombre, mujer, niño, niña, chico, chica, joven, sospechoso, sospechosa, víctima, acusado, acusada, detenido, detenida, pasajero, cliente, empleado, empleada, trabajador, trabajadora, soldado, agente, paciente, preso, migrante, refugiado, manifestante, novio, novia, compañero, compañera, anciano, anciana, menor`,
     offices: `estado, exteriores, hacienda, defensa, interior, economía, sanidad, salud, educación, justicia, cultura, trabajo, gobierno, igualdad,
       transportes, industria, comercio, turismo, ciencia, agricultura, asuntos, relaciones, seguridad, energía, medio, ambiente, general, adjunto, interino,
       española, español, estadounidense, mexicano, mexicana, argentino, argentina, chileno, francés, francesa, alemán, alemana, chino, china, ruso, rusa, ucraniano, ee, uu, ue`,

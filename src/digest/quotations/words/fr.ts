@@ -3,6 +3,7 @@ import type { LanguageWords } from './speech-words.ts';
 export const fr: LanguageWords = {
   grammar: {
     dash: true,
+    gerund: /ant$/u,
     elision: /^(?:[lcjsnmtLCJSNMT]|d|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’]/u,
     inversion: /-(?:t-)?(il|elle|ils|elles|on)$/u,
   },
@@ -52,6 +53,7 @@ export const fr: LanguageWords = {
     rolesHe: `président, père, frère, fils, mari, directeur, acteur, chanteur, sénateur, député, chercheur, romancier`,
     rolesShe: `présidente, vice-présidente, chancelière, sénatrice, députée, eurodéputée, ambassadrice, directrice, cheffe, dirigeante, procureure, avocate, entraîneuse, actrice, chanteuse,
       écrivaine, romancière, autrice, professeure, chercheuse, infirmière, historienne, experte, militante, patronne, fondatrice, candidate, conseillère, mère, sœur, fille, épouse, veuve, voisine, réalisatrice, étudiante, habitante, agricultrice`,
+    persons: `homme, femme, garçon, fillette, enfant, jeune, suspect, suspecte, victime, accusé, accusée, prévenu, passager, client, cliente, employé, employée, ouvrier, ouvrière, soldat, agent, policier, policière, patient, patiente, prisonnier, migrant, réfugié, manifestant, manifestante, compagnon, compagne, retraité, retraitée`,
     offices: `état, affaires, étrangères, intérieur, défense, économie, finances, santé, éducation, justice, culture, travail, transports, environnement, énergie, agriculture,
       recherche, logement, écologie, général, générale, adjoint, intérim, français, française, américain, américaine, allemand, allemande, chinois, chinoise, russe, ukrainien, ukrainienne, belge, suisse, ue, onu, otan`,
     organisations: `ministère, gouvernement, parti, université, institut, banque, tribunal, cour, congrès, sénat, assemblée, parlement, commission, union, conseil, agence, police, gendarmerie,

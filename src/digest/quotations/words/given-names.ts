@@ -58,7 +58,7 @@ const family = `an, bai, bui, cai, cao, chang, chen, cheng, cho, choe, choi, chu
   woo, wu, xi, xia, xiang, xiao, xie, xiong, xu, xue, yan, yang, yao, ye, yi, yin, yoo, yoon, yu, yuan, zeng, zhai, zhan, zhang, zhao, zheng, zhong, zhou, zhu, zou`;
 
 /** Runs that begin with a given name and name a company or a place. */
-const things = `alfa romeo, aston martin, calvin klein, charles schwab, charlotte observer, chase manhattan, christian dior, eli lilly, ernst young, estee lauder, hugo boss,
+const things = `alfa romeo, aston martin, calvin klein, charles schwab, charlotte observer, christian aid, grant thornton, marie stopes, joy division, chase manhattan, christian dior, eli lilly, ernst young, estee lauder, hugo boss,
   jack daniels, jim beam, john deere, john lewis, laura ashley, louis vuitton, marks spencer, martin marietta, mary kay, merrill lynch, morgan stanley, philip morris,
   ralph lauren, ted baker, tim hortons, tommy hilfiger, victoria police, virginia beach, walt disney, will smith foundation, yves rocher, anne arundel, san francisco,
   santiago bernabeu, antonio guterres foundation, jordan valley, max planck, ben gurion, charles de gaulle, john hopkins, johns hopkins, robert koch, konrad adenauer, friedrich ebert, rosa luxemburg`;

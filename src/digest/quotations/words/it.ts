@@ -46,6 +46,7 @@ export const it: LanguageWords = {
     rolesHe: `ministro, padre, fratello, figlio, marito, sindaco, direttore, attore, senatore, deputato`,
     rolesShe: `ministra, sindaca, governatrice, senatrice, deputata, direttrice, attrice, scrittrice, autrice, professoressa, ricercatrice, scienziata, infermiera, imprenditrice, madre, sorella, figlia, moglie,
       vedova, candidata, cancelliera, assessora, biologa, studentessa, eurodeputata`,
+    persons: `uomo, donna, ragazzo, ragazza, bambino, bambina, giovane, sospettato, sospettata, vittima, imputato, imputata, passeggero, cliente, dipendente, lavoratore, lavoratrice, soldato, agente, paziente, detenuto, migrante, profugo, manifestante, fidanzato, fidanzata, compagno, compagna, anziano, anziana`,
     offices: `stato, esteri, interno, interni, difesa, economia, finanze, salute, istruzione, giustizia, cultura, lavoro, trasporti, ambiente, energia, agricoltura, università, ricerca, consiglio, generale, delegato, vice,
       italiano, italiana, francese, tedesco, tedesca, americano, americana, statunitense, cinese, russo, russa, ucraino, ucraina, ue, onu, nato, pd, lega`,
     organisations: `ministero, governo, partito, università, istituto, banca, tribunale, corte, congresso, senato, camera, parlamento, commissione, unione, consiglio, agenzia, polizia, carabinieri, esercito, federazione,

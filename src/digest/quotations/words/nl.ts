@@ -38,6 +38,7 @@ export const nl: LanguageWords = {
       boer, boerin, bioloog, biologe, kunstenaar, student, studente, gedeputeerde, diplomaat`,
     rolesHe: `vader, broer, zoon, echtgenoot, buurman, acteur, zanger`,
     rolesShe: `woordvoerster, directrice, speelster, actrice, zangeres, schrijfster, journaliste, onderzoekster, historica, activiste, moeder, zus, dochter, echtgenote, weduwe, buurvrouw, boerin, biologe, advocate, studente`,
+    persons: `man, vrouw, jongen, meisje, kind, verdachte, slachtoffer, beklaagde, passagier, klant, medewerker, medewerkster, arbeider, soldaat, agent, agente, patiënt, gevangene, vluchteling, betoger, vriend, vriendin, dader`,
     offices: `buitenlandse, binnenlandse, zaken, defensie, financiën, onderwijs, volksgezondheid, justitie, veiligheid, economische, landbouw, klimaat, infrastructuur, algemeen, plaatsvervangend, nederlandse, belgische, vlaamse, duitse, franse, amerikaanse, russische, oekraïense, chinese, britse, vvd, pvda, cda, d66, vs, eu, navo`,
     organisations: `ministerie, regering, kabinet, partij, universiteit, instituut, bank, rechtbank, hof, kamer, senaat, parlement, commissie, unie, raad, agentschap, politie, leger, bond, stichting, organisatie, bedrijf, groep, club,
       ziekenhuis, gemeente, krant, telegraaf, volkskrant, omroep, museum, theater, straat, plein, rivier, zee, berg, eiland, eilanden, haven, luchthaven, koninkrijk, staten, naties, republiek, front, beweging, vakbond, york, kruis, om, huis, witte`,

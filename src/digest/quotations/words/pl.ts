@@ -5,7 +5,14 @@ const past = `powiedział, dodał, stwierdził, podkreślił, zaznaczył, oświa
   mówił, przekonywał, apelował, zaapelował, zapewnił, skomentował, relacjonował, opowiadał, ogłosił, przekazał, pytał, twierdził, argumentował, kontynuował, podsumował, żartował, wspominał, obiecał, uznał, komentował, krzyknął, deklarował, zadeklarował`;
 
 export const pl: LanguageWords = {
-  grammar: { dash: true, dropsPronoun: true, saidHe: /ł$/u, saidShe: /ła$/u, gerund: /(?:ąc|ac)$/u },
+  grammar: {
+    noArticles: true,
+    dash: true,
+    dropsPronoun: true,
+    saidHe: /ł$/u,
+    saidShe: /ła$/u,
+    gerund: /(?:ąc|ac)$/u,
+  },
   words: {
     said: `${past}, ${past.replaceAll(/ł(?=,|$)/gu, 'ła')}, mówi, twierdzi, podkreśla, dodaje, zaznacza, ocenia, uważa, tłumaczy, wyjaśnia, pisze, przekonuje, zapewnia, informuje, przyznaje, komentuje,
       ostrzega, pyta, odpowiada, zauważa, wskazuje, przypomina, opowiada, apeluje, relacjonuje, stwierdza, deklaruje, zapowiada`,
@@ -42,6 +49,7 @@ export const pl: LanguageWords = {
     rolesHe: `ojciec, brat, syn, mąż, rzecznik, poseł, aktor`,
     rolesShe: `ministra, rzeczniczka, szefowa, posłanka, senatorka, prezeska, dyrektorka, liderka, kandydatka, trenerka, aktorka, piosenkarka, pisarka, autorka, reżyserka, dziennikarka, badaczka, lekarka, ekonomistka,
       historyczka, ekspertka, aktywistka, założycielka, matka, siostra, córka, żona, wdowa, sąsiadka, przewodnicząca, przedstawicielka, europosłanka, rolniczka, nauczycielka, studentka, prezydentka, radna, kierowniczka`,
+    persons: `mężczyzna, kobieta, chłopak, dziewczyna, dziecko, podejrzany, podejrzana, ofiara, oskarżony, oskarżona, pasażer, klient, klientka, pracownik, pracownica, robotnik, żołnierz, policjant, policjantka, pacjent, pacjentka, więzień, uchodźca, demonstrant, kolega, koleżanka, sprawca`,
     offices: `spraw, zagranicznych, wewnętrznych, obrony, narodowej, finansów, zdrowia, edukacji, sprawiedliwości, kultury, pracy, rolnictwa, klimatu, infrastruktury, gospodarki, sejmu, senatu, rady, msz, mon, mswia, pis, po, psl, ko, usa, ue, onz, nato,
       polski, niemiecki, francuski, amerykański, rosyjski, ukraiński, chiński, brytyjski, rp`,
     organisations: `ministerstwo, rząd, partia, uniwersytet, instytut, bank, sąd, trybunał, sejm, senat, parlament, komisja, unia, rada, agencja, policja, wojsko, straż, związek, federacja, stowarzyszenie, fundacja, organizacja, firma,

@@ -50,6 +50,7 @@ export const pt: LanguageWords = {
     rolesHe: `ministro, pai, irmão, filho, marido, prefeito, diretor, ator, professor, secretário, senador, deputado, primeiro-ministro`,
     rolesShe: `presidenta, ministra, ex-ministra, primeira-ministra, mãe, irmã, filha, esposa, viúva, prefeita, diretora, atriz, professora, secretária, senadora, deputada,
       escritora, pesquisadora, advogada, médica, enfermeira, juíza, candidata, governadora, cantora, vereadora, bióloga, moradora`,
+    persons: `homem, mulher, menino, menina, rapaz, moça, jovem, suspeito, suspeita, vítima, acusado, acusada, réu, ré, passageiro, cliente, funcionário, funcionária, trabalhador, trabalhadora, soldado, agente, paciente, preso, migrante, refugiado, manifestante, namorado, namorada, companheiro, companheira, idoso, idosa`,
     offices: `estado, exteriores, fazenda, finanças, defesa, interior, economia, saúde, educação, justiça, cultura, trabalho, governo, ambiente, meio, relações,
       segurança, energia, agricultura, ciência, transportes, planejamento, casa, civil, geral, adjunto, interino, brasileiro, brasileira, português, portuguesa, americano,
       americana, norte-americano, argentino, francês, francesa, alemão, alemã, chinês, chinesa, russo, russa, ucraniano, ucraniana, eua, ue, onu, república`,

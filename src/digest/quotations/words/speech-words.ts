@@ -52,6 +52,8 @@ export interface SpeechWords {
   roles?: string;
   rolesHe?: string;
   rolesShe?: string;
+  /** Other words for somebody, which a pronoun may mean: `the suspect`. */
+  persons?: string;
   /** Words that stand around roles: `Foreign`, `Deputy`, `French`. */
   offices?: string;
   /** A run of capitals with one of these is no person. */
@@ -88,12 +90,14 @@ export interface SpeechGrammar {
   inversion?: RegExp;
   /** What follows an apostrophe is an ending, and the name is not the subject: Erdoğan’ın. */
   endingAfterApostrophe?: true;
+  /** The language has no articles: a noun alone may bring in somebody new. */
+  noArticles?: true;
   /** Endings of nouns that are roles. */
   roleEnding?: RegExp;
   /** Endings of verbs of which he, or she, is the subject. */
   saidHe?: RegExp;
   saidShe?: RegExp;
-  /** Endings of verbs that may have an object, so that a name after one is not a subject. */
+  /** Endings of verbs that have an object behind them, so that a name there is not a subject: `the lawyer representing Jane Doe`. */
   gerund?: RegExp;
 }
 

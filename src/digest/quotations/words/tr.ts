@@ -1,7 +1,7 @@
 import type { LanguageWords } from './speech-words.ts';
 
 export const tr: LanguageWords = {
-  grammar: { dropsPronoun: true, verbLast: true, endingAfterApostrophe: true },
+  grammar: { noArticles: true, dropsPronoun: true, verbLast: true, endingAfterApostrophe: true },
   words: {
     said: `dedi, diyor, söyledi, söylüyor, konuştu, diye konuştu, şeklinde konuştu, açıkladı, açıklıyor, belirtti, belirtiyor, vurguladı, vurguluyor, ekledi, ekliyor, diye ekledi, ifade etti, ifadesini kullandı, ifadelerini kullandı,
       değerlendirmesinde bulundu, değerlendirmesini yaptı, açıklamasında bulundu, açıklamasını yaptı, dile getirdi, kaydetti, kaydediyor, yazdı, yazıyor, diye yazdı, sordu, diye sordu, uyardı, uyarısında bulundu, aktardı, anlattı, bildirdi, hatırlattı, duyurdu, yanıtını verdi,
@@ -27,6 +27,7 @@ export const tr: LanguageWords = {
       aktivist, kurucu, kurucusu, aday, adayı, babası, annesi, kardeşi, ağabeyi, ablası, oğlu, kızı, eşi, komşusu, tanık, piskopos, kardinal, hakim, hakimi, savcı, savcısı, biyolog, öğretmen, öğrenci, çiftçi, dekanı, rektörü, kanseler`,
     rolesHe: `babası, ağabeyi, oğlu`,
     rolesShe: `annesi, ablası, kızı`,
+    persons: `adam, kadın, çocuk, genç, şüpheli, kurban, sanık, yolcu, müşteri, çalışan, işçi, asker, polis, hasta, mahkum, göçmen, mülteci, gösterici, arkadaşı, saldırgan`,
     offices: `dışişleri, içişleri, savunma, milli, maliye, hazine, sağlık, eğitim, adalet, kültür, turizm, çalışma, ulaştırma, tarım, çevre, enerji, genel, eski, ab, abd, bm, nato, ak, parti, chp, mhp, iyi, hdp, tbmm, meclis, belediye, büyükşehir, türkiye, türk, alman, amerikan, rus, fransız`,
     organisations: `bakanlığı, hükümeti, partisi, üniversitesi, enstitüsü, bankası, mahkemesi, meclisi, komisyonu, birliği, konseyi, ajansı, polisi, ordusu, federasyonu, derneği, vakfı, örgütü, şirketi, grubu, kulübü, hastanesi, belediyesi,
       gazetesi, radyosu, televizyonu, müzesi, tiyatrosu, caddesi, meydanı, nehri, denizi, dağı, adası, limanı, havalimanı, krallığı, devletleri, milletler, cumhuriyeti, hareketi, york, kızılay, beyaz, saray, kremlin, cumhurbaşkanlığı, başsavcılığı`,
