@@ -29,7 +29,7 @@ export function readFeedSite(): ReadSite {
   writeFileSync(
     join(contentDir, 'articles/2023/damaged.md'),
     articleFile(
-      'title: A damaged text',
+      'title: A damaged </b> text &amp; its repair',
       `It was copied ${unprintable}twice.\n\nA second${unprintable} part.`,
     ),
   );

@@ -11,9 +11,12 @@ const characters = new Map([...standIns].map(([character, standIn]) => [standIn,
 /**
  * Plain text for an element that readers may take for HTML. The RSS profile asks for `&#x26;` and `&#x3C;` there, which
  * all readers understand; feedsmith would write CDATA, which some print as it is. `withReferences` puts them in.
+ * What would still be read as an end tag or a reference (the validator's ContainsHTML) is parted by a space of no width.
  */
 export function plain(text: string): string {
-  return printable(text).replace(/[&<>]/gu, (character) => standIns.get(character) ?? character);
+  return printable(text)
+    .replace(/<(?=\/\w+>)|&(?=#?\w+;)/gu, '$&\u200b')
+    .replace(/[&<>]/gu, (character) => standIns.get(character) ?? character);
 }
 
 export function withReferences(xml: string): string {

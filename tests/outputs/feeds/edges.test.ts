@@ -99,6 +99,12 @@ test('plain text is written by reference, never as CDATA', () => {
   expect(withReferences(plain('A & B < C > D ]]> \ufdd0'))).toBe('A &#x26; B &#x3C; C &#x3E; D ]]&#x3E; ');
 });
 
+test('plain text that looks like an end tag or a reference is not taken for one', () => {
+  expect(withReferences(plain('On </b> and &amp; in R&D, 1 < 2'))).toBe(
+    'On &#x3C;\u200b/b&#x3E; and &#x26;\u200bamp; in R&#x26;D, 1 &#x3C; 2',
+  );
+});
+
 test('a title that names the root is not taken for it', () => {
   const xml =
     '<?xml version="1.0"?>\n<rss version="2.0">\n  <channel>\n<title>&lt;rss ></title></channel></rss>';

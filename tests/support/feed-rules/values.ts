@@ -37,7 +37,7 @@ export const emailWithName: Check = (value) =>
 /** Text that holds no markup and nothing that could be taken for it. */
 export const plainText: Check = (value) => {
   if (value === '') return 'is blank';
-  return /<\/[a-z]\w*>/iu.test(value) ? `"${value}" holds markup` : undefined;
+  return /<\/[a-z]\w*>|&#?\w+;/iu.test(value) ? `"${value}" holds markup` : undefined;
 };
 
 function plausible(value: string): string | undefined {
