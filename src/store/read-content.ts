@@ -4,7 +4,9 @@ import { ProblemsError } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
 import { siteSchema } from '../model/site.ts';
 import { analyseContent } from './analyse-content.ts';
+import { catalogues } from '../strings/read-words.ts';
 import { checkContent } from './check-content.ts';
+import { checkLanguage } from './check-language.ts';
 import type { Content } from './content.ts';
 import { parseEntries } from './entries.ts';
 import type { Files } from './entries.ts';
@@ -22,6 +24,7 @@ export function readContent(places: Places, code: string): Content {
   const tree = readTreeOrThrow(places.contentDir);
   const { entries, files, problems } = parseEntries(tree.texts);
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
+  problems.push(...checkLanguage(entries.site[0], catalogues(places.root)));
   const site = entries.site[0]?.data ?? standIn;
   const content = analyseContent({ site, entries, files, images: tree.images, places, code, problems });
   if (problems.length > 0) throw new ProblemsError(problems);

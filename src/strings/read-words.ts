@@ -1,17 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { nearestLanguage } from './nearest.ts';
 import { wordsSchema } from './words.ts';
 import type { Words } from './words.ts';
 
 /**
- * The catalogue of a language: `pt-BR` takes `pt-BR.yml`, else `pt.yml`, else English.
+ * The words of the catalogue that is nearest to a language (`nearestLanguage`). A site in a language that has none is
+ * refused by the store (`check-language.ts`); where its other problems are still looked for, the words are English.
  *
  * @param root the project's folder: after bundling, a module no longer knows its own
  */
 export function readWords(root: string, language: string): Words {
-  const folder = join(root, 'src/strings');
-  const names = [language, language.split('-')[0] ?? language, 'en'];
-  const name = names.find((candidate) => existsSync(join(folder, `${candidate}.yml`))) ?? 'en';
-  return wordsSchema.parse(parse(readFileSync(join(folder, `${name}.yml`), 'utf8')));
+  return readCatalogue(root, nearestLanguage(language, catalogues(root)) ?? 'en');
+}
+
+/** The languages that the interface speaks, as their files in src/strings/ are named. */
+export function catalogues(root: string): string[] {
+  return readdirSync(folderIn(root))
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => file.slice(0, -'.yml'.length))
+    .sort();
+}
+
+/** One catalogue by its name, which must be there. */
+export function readCatalogue(root: string, name: string): Words {
+  return wordsSchema.parse(parse(readFileSync(join(folderIn(root), `${name}.yml`), 'utf8')));
+}
+
+function folderIn(root: string): string {
+  return join(root, 'src/strings');
 }
