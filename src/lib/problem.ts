@@ -6,6 +6,15 @@ export interface Problem {
   line?: number | undefined;
   column?: number | undefined;
   message: string;
+  fix?: Fix | undefined;
+}
+
+/** A mending that can't do harm: at this place stand the words `from`, and `to` belongs there. Lines and columns as in a problem. */
+export interface Fix {
+  line: number;
+  column: number;
+  from: string;
+  to: string;
 }
 
 /** Carries every problem found, so that an editor mends them all in one go. */
@@ -30,7 +39,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...problems].sort(compareByPlace).map(formatProblem).join('\n');
 }
 
-function compareByPlace(a: Problem, b: Problem): number {
+/** By file, then by line and column. */
+export function compareByPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

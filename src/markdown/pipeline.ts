@@ -14,6 +14,7 @@ import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeImages } from './rehype-images.ts';
 import type { ImageOptions } from './rehype-images.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import type { TextLink } from './rehype-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { remarkEvents } from './remark-events.ts';
@@ -32,7 +33,18 @@ export interface Rendered {
   /** Local images that the text asks for, as written, with the digest of what was found. */
   images: { src: string; digest?: string | undefined }[];
   /** What is wrong in the text, with lines of the body. */
-  faults: { message: string; line?: number | undefined; column?: number | undefined }[];
+  faults: Remark[];
+  /** What somebody should look at there, though nothing is broken. */
+  advice: Remark[];
+  /** Links to other pages of the site. */
+  links: TextLink[];
+}
+
+/** A sentence about a place in a body. */
+export interface Remark {
+  message: string;
+  line?: number | undefined;
+  column?: number | undefined;
 }
 
 /** A renderer of Markdown bodies to safe HTML, made once for many bodies. */
@@ -44,10 +56,16 @@ export function createRenderer(options: RenderOptions): (body: string) => Render
     const processor = processors.get(key) ?? processorOf(options, needs);
     processors.set(key, processor);
     const file = processor.processSync(new VFile({ value: body }));
-    const { passages = [], images = [], events = [] } = file.data;
-    const faults = file.messages.map(({ reason, line, column }) => ({ message: reason, line, column }));
-    return { html: String(file), passages, events, images, faults };
+    const { passages = [], images = [], events = [], links = [] } = file.data;
+    // vfile's `info` leaves `fatal` undefined.
+    const faults = file.messages.filter(({ fatal }) => fatal !== undefined).map(remarkOf);
+    const advice = file.messages.filter(({ fatal }) => fatal === undefined).map(remarkOf);
+    return { html: String(file), passages, events, images, links, faults, advice };
   };
+}
+
+function remarkOf({ reason, line, column }: VFile['messages'][number]): Remark {
+  return { message: reason, line, column };
 }
 
 /** What only some bodies need. */

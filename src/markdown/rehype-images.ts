@@ -38,6 +38,7 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
       const { src = '', alt = '' } = node.properties as { src?: string; alt?: string };
+      if (hasNoWords(node, file)) file.info(noWords, { place: node.position, ruleId: 'missing-alt' });
       const elsewhere = addressElsewhere(src);
       if (elsewhere) {
         toLink(node, elsewhere, alt, linked.has(node));
@@ -51,6 +52,16 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
     file.data.images = images;
   };
 }
+
+/** `alt=""` in HTML says that the picture says nothing; `![](…)` in Markdown says only that nobody thought of it. */
+function hasNoWords({ properties, position }: Element, file: VFile): boolean {
+  if (properties.alt === undefined) return true;
+  const start = position?.start.offset;
+  return properties.alt === '' && start !== undefined && String(file).startsWith('![', start);
+}
+
+const noWords =
+  'This picture has no words for those who cannot see it. Write between the brackets what it shows: ![Two ferries at a quay.](harbour.jpg). If it shows nothing that the text does not say, write <img src="harbour.jpg" alt="">.';
 
 function imagesInLinks(tree: Root): Set<Element> {
   const images = new Set<Element>();

@@ -13,7 +13,7 @@ import { createAnalyse } from './analyse.ts';
 import type { Analysis } from './analyse.ts';
 import { createArticleReader } from './articles.ts';
 import { createBodyReader } from './body-reader.ts';
-import type { BodyReader } from './body-reader.ts';
+import type { BodyReader, Remarks } from './body-reader.ts';
 import { createCache, readPassages } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { checkFigures } from './check-figures.ts';
@@ -36,16 +36,16 @@ export interface ParsedContent {
   places: Places;
   /** Hash of the code that analyses. */
   code: string;
-  /** Receives what is wrong in the bodies and with the images. */
-  problems: Problem[];
+  /** Receives what the bodies say of themselves, and what is wrong with the images. */
+  remarks: Remarks;
 }
 
 /** Reads what stands below the front matter, and makes articles, topics and editions of the entries. */
-export function analyseContent({ site, entries, files, problems, ...rest }: ParsedContent): Content {
+export function analyseContent({ site, entries, files, remarks, ...rest }: ParsedContent): Content {
   const { code, places } = rest;
   const cache = createCache(places.cacheDir);
-  const finder = finderOf(rest, problems);
-  const readBody = createBodyReader({ analyse: analyseOf(site, cache, rest), finder, problems });
+  const finder = finderOf(rest, remarks.problems);
+  const readBody = createBodyReader({ analyse: analyseOf(site, cache, rest), finder, remarks });
   const media = new Map<string, Media>();
   const bodyOf = createNoteReader(readBody, site.language, media);
 
@@ -71,7 +71,7 @@ export function analyseContent({ site, entries, files, problems, ...rest }: Pars
     media,
   });
   const articles = entries.articles.map(readArticle);
-  problems.push(...checkFigures(rawsOf(files.articles), finder));
+  remarks.problems.push(...checkFigures(rawsOf(files.articles), finder));
   for (const raw of wrongOnes(files)) readBody(raw, site.language);
   return {
     site,

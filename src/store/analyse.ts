@@ -14,7 +14,9 @@ export interface Analysis {
   passageCount: number;
   events: Rendered['events'];
   images: Rendered['images'];
+  links: Rendered['links'];
   faults: Rendered['faults'];
+  advice: Rendered['advice'];
 }
 
 export interface AnalyseOptions extends Omit<RenderOptions, 'resolveImage'> {

@@ -5,6 +5,7 @@ import type { Problem } from '../lib/problem.ts';
 import { siteSchema } from '../model/site.ts';
 import { analyseContent } from './analyse-content.ts';
 import { catalogues } from '../strings/read-words.ts';
+import type { Remarks } from './body-reader.ts';
 import { checkContent } from './check-content.ts';
 import { checkLanguage } from './check-language.ts';
 import type { Content } from './content.ts';
@@ -21,14 +22,33 @@ import type { Tree } from './read-tree.ts';
  * @throws {ProblemsError} with every problem of every file
  */
 export function readContent(places: Places, code: string): Content {
+  const { content, remarks } = surveyContent(places, code);
+  if (remarks.problems.length > 0) throw new ProblemsError(remarks.problems);
+  return content;
+}
+
+/** What a content folder holds, right or wrong. */
+export interface Survey {
+  /** The files that are right. */
+  content: Content;
+  remarks: Remarks;
+  files: Files;
+}
+
+/**
+ * The same, where mistakes stop nothing: for those that tell of them.
+ *
+ * @throws {ProblemsError} when there is no such folder
+ */
+export function surveyContent(places: Places, code: string): Survey {
   const tree = readTreeOrThrow(places.contentDir);
   const { entries, files, problems } = parseEntries(tree.texts);
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
   problems.push(...checkLanguage(entries.site[0], catalogues(places.root)));
   const site = entries.site[0]?.data ?? standIn;
-  const content = analyseContent({ site, entries, files, images: tree.images, places, code, problems });
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return content;
+  const remarks: Remarks = { problems, advice: [], links: [] };
+  const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks });
+  return { content, remarks, files };
 }
 
 /** Settings with which the articles are still checked when site.yml can't be read. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
-import { didYouMean } from '../lib/suggest.ts';
+import { didYouMean, onlyNear } from '../lib/suggest.ts';
 import { collapseSpace, truncate } from '../lib/text.ts';
 import { valueAt } from '../lib/value-at.ts';
 import type { Yaml } from './parse-yaml.ts';
@@ -36,12 +36,25 @@ function unknownKeys(
   yaml: Yaml,
   file: string,
 ): Problem[] {
-  const known = Object.keys(shapeAt(schema, issue.path));
-  return issue.keys.map((key) => ({
-    file,
-    ...yaml.placeOf([...issue.path, key], 'key'),
-    message: `Unknown key "${key}".${didYouMean(key, known)} The keys here are ${known.join(', ')}.`,
-  }));
+  const known = shapeAt(schema, issue.path);
+  const keys = Object.keys(known);
+  return issue.keys.map((key) => {
+    const place = yaml.placeOf([...issue.path, key], 'key');
+    const meant = keyMeant(key, known, valueAt(yaml.data, issue.path));
+    return {
+      file,
+      ...place,
+      message: `Unknown key "${key}".${didYouMean(key, keys)} The keys here are ${keys.join(', ')}.`,
+      fix: meant === undefined ? undefined : { ...place, from: key, to: meant },
+    };
+  });
+}
+
+/** The one key that an unknown one can only be: no other is near, it is not written yet, and it takes the value. */
+function keyMeant(key: string, known: Record<string, z.ZodType>, fields: unknown): string | undefined {
+  const near = onlyNear(key, Object.keys(known));
+  if (near === undefined || valueAt(fields, [near]) !== undefined) return undefined;
+  return known[near]?.safeParse(valueAt(fields, [key])).success === true ? near : undefined;
 }
 
 function missing(issue: Issue, schema: z.ZodType, yaml: Yaml, file: string): Problem {

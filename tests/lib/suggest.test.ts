@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/lib/suggest.ts';
+import { didYouMean, nearest, onlyNear } from '../../src/lib/suggest.ts';
 
 const topics = ['taiwan', 'fentanyl', 'military-channels', 'ukraine'];
 
@@ -27,4 +27,10 @@ test('didYouMean follows a sentence', () => {
   expect(`Unknown topic "weather".${didYouMean('weather', topics)}`).toMatchInlineSnapshot(
     `"Unknown topic "weather"."`,
   );
+});
+
+test('a word is meant without a doubt when one entry alone is near', () => {
+  expect(onlyNear('tawain', topics)).toBe('taiwan');
+  expect(onlyNear('cat', ['rat', 'bat'])).toBeUndefined();
+  expect(onlyNear('weather', topics)).toBeUndefined();
 });

@@ -47,3 +47,13 @@ test('what is not there is told of at its place', () => {
     5:1 This image names no file. Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."
   `);
 });
+
+test('a picture that nobody described is something to look at', () => {
+  const places = (body: string) =>
+    render(body).advice.map(({ line, column }) => `${line ?? 0}:${column ?? 0}`);
+  expect(places('![](map.svg)\n\n<img src="map.svg">')).toEqual(['1:1', '3:1']);
+  expect(places('![The strait](map.svg)\n\n<img src="map.svg" alt="">')).toEqual([]);
+  expect(render('![](map.svg)').advice[0]?.message).toMatchInlineSnapshot(
+    `"This picture has no words for those who cannot see it. Write between the brackets what it shows: ![Two ferries at a quay.](harbour.jpg). If it shows nothing that the text does not say, write <img src="harbour.jpg" alt="">."`,
+  );
+});

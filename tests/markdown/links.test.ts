@@ -62,3 +62,27 @@ describe('links within the text', () => {
     ]);
   });
 });
+
+test('links to other pages of the site are handed on, with their places', () => {
+  const { links } = render(
+    'Ebb.\n\nSee [a](/topics/) and [b](low-tide.md), not [c](https://example.org) or [d](#e).',
+  );
+  expect(links).toEqual([
+    { href: '/topics/', line: 3, column: 5 },
+    { href: 'low-tide.md', line: 3, column: 23 },
+  ]);
+});
+
+test('a link to nothing in the text is something to look at', () => {
+  const { advice, faults } = render('[a](#the-straight) [b](#)\n\n## The strait');
+  expect(faults).toEqual([]);
+  expect(advice).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "line": 1,
+        "message": "Nothing in this text has the name "the-straight", so the link leads to the top of the page. Name a heading by its words in lower case with hyphens, for example #what-was-said, or a passage by its id.",
+      },
+    ]
+  `);
+});
