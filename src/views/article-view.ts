@@ -9,6 +9,10 @@ import { articleMeta } from './article-meta.ts';
 import type { Link, Meta } from './frame.ts';
 import { topicsIn } from './in-this-article.ts';
 import type { TopicInArticle } from './in-this-article.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import { otherLanguages } from './other-languages.ts';
+import type { OtherLanguage } from './other-languages.ts';
 import { shareLinks } from './share.ts';
 import { relatedStories } from './related.ts';
 import type { RelatedStory } from './related.ts';
@@ -42,14 +46,13 @@ export interface ArticleView extends Story {
   latest?: string | undefined;
   /** Where it can be passed on. */
   share: Link[];
-  /** Next in time. */
-  newer?: Link | undefined;
-  older?: Link | undefined;
+  neighbours: Neighbours;
+  /** The same article in other languages. */
+  otherLanguages: OtherLanguage[];
 }
 
 export function articleView(article: Article, digest: Digest): ArticleView {
   const allowed = allowanceOf(article.rights);
-  const at = digest.articles.indexOf(article);
   return {
     ...storyOf(article, digest),
     // The lede stands in the body or the excerpt already.
@@ -72,8 +75,8 @@ export function articleView(article: Article, digest: Digest): ArticleView {
     related: relatedStories(article, digest),
     latest: article.topics[0] && withBase(digest.site.base, latestPath(article.topics[0])),
     share: shareLinks(article, digest),
-    newer: linkTo(digest.articles[at - 1], digest),
-    older: linkTo(digest.articles[at + 1], digest),
+    neighbours: neighboursOf(article, digest),
+    otherLanguages: otherLanguages(article, digest),
   };
 }
 
@@ -82,8 +85,4 @@ function originalOf({ source }: Article, { sources, site }: Digest): ArticleView
   if (!source || !publisher) return undefined;
   const href = source.url ?? publisher.url ?? withBase(site.base, `/sources/${publisher.slug}/`);
   return { label: publisher.name, href, authors: source.authors ?? [], retrieved: source.retrieved };
-}
-
-function linkTo(article: Article | undefined, { site }: Digest): Link | undefined {
-  return article && { label: article.title, href: withBase(site.base, `/articles/${article.slug}/`) };
 }

@@ -6,9 +6,10 @@ import { fill } from '../strings/words.ts';
 import { editionCard } from './cards.ts';
 import { quotationsOfTheDay, sourceShares, topicsTouched } from './edition-facts.ts';
 import type { CountedLink } from './edition-facts.ts';
+import { feedLinks } from './feeds/feed-files.ts';
 import { editionsPlace } from './feeds/feed-lists.ts';
-import type { Link, Meta } from './frame.ts';
-import { mailLinks } from './mail/mail-links.ts';
+import type { FeedLink, Link, Meta } from './frame.ts';
+import { mailLinks, mailsOf } from './mail/mail-links.ts';
 import { metaOf } from './meta.ts';
 import type { Quote } from './speakers.ts';
 import { storyOf } from './story.ts';
@@ -29,11 +30,15 @@ export interface EditionView {
   lead?: Story | undefined;
   secondary: Story[];
   briefs: Story[];
-  /** What is new on each topic since the edition before: how many articles. */
   /** Whole sentences that somebody said, one from each of the first stories that has one. */
   quotations: (Quote & { speaker: Link })[];
+  /** What is new on each topic since the edition before: how many articles. */
   topicsTouched: CountedLink[];
   sourceShares: CountedLink[];
+  /** The edition as a mail. */
+  mails: Link[];
+  /** The feed of all editions, in each format. */
+  feeds: FeedLink[];
   newer?: Link | undefined;
   older?: Link | undefined;
 }
@@ -53,6 +58,8 @@ export function editionView(edition: Edition, digest: Digest): EditionView {
     quotations: quotationsOfTheDay(edition, digest),
     topicsTouched: topicsTouched(edition, digest),
     sourceShares: sourceShares(edition, digest),
+    mails: mailsOf(edition, digest),
+    feeds: feedLinks(editionsPlace(digest), digest),
     newer: linkTo(digest.editions[at - 1], digest),
     older: linkTo(digest.editions[at + 1], digest),
   };
