@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import { ProblemsError } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
 import { siteSchema } from '../model/site.ts';
+import { adviseOnLanguage } from './advise-on-language.ts';
 import { analyseContent } from './analyse-content.ts';
 import { catalogues } from '../strings/read-words.ts';
 import type { Remarks } from './body-reader.ts';
 import { checkContent } from './check-content.ts';
-import { checkLanguage } from './check-language.ts';
 import type { Content } from './content.ts';
 import { parseEntries } from './entries.ts';
 import type { Files } from './entries.ts';
@@ -44,9 +44,9 @@ export function surveyContent(places: Places, code: string): Survey {
   const tree = readTreeOrThrow(places.contentDir);
   const { entries, files, problems } = parseEntries(tree.texts);
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
-  problems.push(...checkLanguage(entries.site[0], catalogues(places.root)));
   const site = entries.site[0]?.data ?? standIn;
-  const remarks: Remarks = { problems, advice: [], links: [] };
+  const advice = adviseOnLanguage(entries.site[0], catalogues(places.root));
+  const remarks: Remarks = { problems, advice, links: [] };
   const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks });
   return { content, remarks, files };
 }

@@ -6,8 +6,7 @@ import { wordsSchema } from './words.ts';
 import type { Words } from './words.ts';
 
 /**
- * The words of the catalogue that is nearest to a language (`nearestLanguage`). A site in a language that has none is
- * refused by the store (`check-language.ts`); where its other problems are still looked for, the words are English.
+ * The words of the catalogue that is nearest to a language (`nearestLanguage`), else the English ones.
  *
  * @param root the project's folder: after bundling, a module no longer knows its own
  */
