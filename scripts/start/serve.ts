@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { siteHeadersOf } from './site-headers.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -13,7 +14,7 @@ export interface Served {
 }
 
 /**
- * Serves a built site on this machine, under its base path, as a static host would.
+ * Serves a built site on this machine, under its base path and with its headers, as a static host would.
  *
  * @param port the one wanted; when it is taken, a free one
  */
@@ -36,8 +37,10 @@ function createSiteServer(folder: string, base: string): Server {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(join(folder, '404.html')).pipe(response);
   };
+  const headersFor = siteHeadersOf(folder);
   return createServer((request: IncomingMessage, response) => {
     const url = request.url ?? '/';
+    response.setHeaders(new Map(Object.entries(headersFor(url.replace(/[?#].*$/u, '')))));
     if (url === base.slice(0, -1)) response.writeHead(301, { Location: base }).end();
     else if (url.startsWith(base))
       files(within(request, base), response, () => {

@@ -28,3 +28,14 @@ export function fileOf(path: string): string {
   if (/\.\w+$/u.test(inner) || inner.startsWith('_')) return inner;
   return inner === '' ? 'index.html' : `${inner}/index.html`;
 }
+
+/** The path of a page with the names of its parameters: `/articles/x/` → `/articles/:slug/`, as hosts write their rules. */
+export function patternOf({ path, params }: Pick<Page, 'path' | 'params'>): string {
+  const parts = path.split('/');
+  // From the end, since a slug may be called like a folder before it.
+  for (const [name, value] of Object.entries(params).reverse()) {
+    const at = parts.lastIndexOf(value);
+    if (at !== -1) parts[at] = `:${name}`;
+  }
+  return parts.join('/');
+}

@@ -11,6 +11,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { sha256 } from '../lib/hash.ts';
 import { fileOf } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
+import { finishHeaders } from './finish-headers.ts';
 import { manifestName } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { keyOf } from './session.ts';
@@ -41,6 +42,8 @@ export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Ass
       throw new Error(`${file} was neither made nor kept: its route is missing in src/pages/.`);
     link(join(lastDir, file), join(nextDir, file));
   }
+  const isAsBefore = kept.size === keys.size && kept.size === pageCountOf(last);
+  if (!isAsBefore && finishHeaders(nextDir, pages)) kept.delete('_headers');
   const files = filesOf(nextDir).map((file) => [file, entryOf(file)] as const);
   const manifest: Manifest = { version: 1, files: Object.fromEntries(files) };
   writeFileSync(join(nextDir, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
@@ -60,6 +63,10 @@ export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Ass
     const bytes = readFileSync(join(nextDir, file));
     return { ...(key !== undefined && { key }), sha256: sha256(bytes), size: bytes.length };
   }
+}
+
+function pageCountOf({ files }: Manifest): number {
+  return Object.values(files).filter(({ key }) => key !== undefined).length;
 }
 
 /** A hard link costs no copy; a file system that has none gets the copy. */

@@ -1,9 +1,17 @@
-import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileOf } from '../model/page.ts';
+import { withPolicy } from '../outputs/policy/page-policy.ts';
+import { finishHeaders } from './finish-headers.ts';
 import { currentSession, keyOf, plannedPages } from './session.ts';
 
-/** Has Astro render only the pages whose keys are new; the rest are taken from the last dist/ when the build is put together. */
-export function publishOnlyNewPages(): AstroIntegration {
+/**
+ * Has Astro render only the pages whose keys are new, each with its policy; the rest are taken from the last dist/ when
+ * the build is put together.
+ *
+ * @param base path of the site
+ */
+export function publishOnlyNewPages(base: string): AstroIntegration {
   return {
     name: 'newsfold-publish',
     hooks: {
@@ -12,9 +20,26 @@ export function publishOnlyNewPages(): AstroIntegration {
           ...prerenderer,
           getStaticPaths: async () =>
             (await prerenderer.getStaticPaths()).filter(({ pathname }) => isNew(pathname)),
+          render: renderWithPolicy(prerenderer.render, base),
         }));
       },
+      'astro:build:done': ({ dir }) => {
+        // With a session, the pages that were kept are still missing here.
+        if (!currentSession()) finishHeaders(fileURLToPath(dir), plannedPages() ?? []);
+      },
     },
+  };
+}
+
+function renderWithPolicy(render: AstroPrerenderer['render'], base: string): AstroPrerenderer['render'] {
+  return async (request, options) => {
+    const rendered = await render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    // An endpoint's HTML is a mail, and no page: its reader's program has a policy of its own.
+    if (options.routeData.type !== 'page') return rendered;
+    const path = new URL(request.url).pathname.slice(base.length - 1);
+    const html = withPolicy(await response.text(), path);
+    return new Response(html, { status: response.status, headers: response.headers });
   };
 }
 

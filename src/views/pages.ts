@@ -6,6 +6,7 @@ import { archiveView, monthViews } from './archive-view.ts';
 import { articleView } from './article-view.ts';
 import { correctionsView } from './corrections-view.ts';
 import { editionView, editionsView } from './edition-view.ts';
+import { headerFiles } from './discovery/headers-view.ts';
 import { sitemapFiles } from './discovery/sitemap-view.ts';
 import { filesOf } from './files.ts';
 import { frameOf } from './frame.ts';
@@ -44,7 +45,8 @@ export function pagesOf(digest: Digest) {
   };
   const searchPage = 'search' in pages ? '/search/' : undefined;
   const front = [page('/', frontView(digest, searchPage))];
-  return { front, ...pages, ...sitemapFiles({ front, ...pages }, digest) };
+  const all = { front, ...pages };
+  return { ...all, ...sitemapFiles(all, digest), ...headerFiles(all, digest) };
 }
 
 function topicPages(digest: Digest, timelines: Parameters<typeof filesOf>[1]) {

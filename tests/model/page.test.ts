@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, makePage } from '../../src/model/page.ts';
+import { fileOf, patternOf, makePage } from '../../src/model/page.ts';
 
 test.each([
   ['/', 'index.html'],
@@ -17,4 +17,14 @@ test('a page’s key changes with what it shows and with what stands around it, 
   expect(makePage('/b/', { topics: ['x'], title: 'A' }, { slug: 'b' }).key).toBe(key);
   expect(makePage('/a/', { title: 'B', topics: ['x'] }).key).not.toBe(key);
   expect(makePage('/a/', { title: 'A', topics: ['x'] }, {}, 'another masthead').key).not.toBe(key);
+});
+
+test.each([
+  ['/', {}, '/'],
+  ['/articles/low-tide/', { slug: 'low-tide' }, '/articles/:slug/'],
+  ['/topics/topics/2/', { slug: 'topics', number: '2' }, '/topics/:slug/:number/'],
+  ['/people/2/2/', { slug: '2', number: '2' }, '/people/:slug/:number/'],
+  ['/media/map.1f3a9c2b.svg', { file: 'map.1f3a9c2b.svg' }, '/media/:file'],
+])('the pattern of %s', (path, params, pattern) => {
+  expect(patternOf({ path, params })).toBe(pattern);
 });

@@ -29,11 +29,16 @@ export function addressesIn(html: string): string[] {
 
 /** The style sheets that stand in a page itself. */
 export function stylesIn(html: string): string[] {
-  return elementsIn(html)
-    .filter(({ tagName }) => tagName === 'style')
-    .flatMap(({ children }) => children.flatMap((child) => (child.type === 'text' ? [child.value] : [])));
+  return textsOf(elementsIn(html).filter(({ tagName }) => tagName === 'style'));
 }
 
 function isAddress(tagName: string, content: unknown): boolean {
   return tagName === 'meta' && /^https?:\/\//u.test(String(content));
+}
+
+/** The text within each of some elements. */
+export function textsOf(elements: readonly Element[]): string[] {
+  return elements.map(({ children }) =>
+    children.flatMap((child) => (child.type === 'text' ? [child.value] : [])).join(''),
+  );
 }

@@ -2,10 +2,11 @@ import type { Page } from '../../model/page.ts';
 import type { Meta } from '../frame.ts';
 
 /** Whether search engines are to keep a page: it is one, and says of itself that it is the original. */
-export function isForSearch({ path, view }: Page): boolean {
-  return path.endsWith('/') && hasMeta(view) && view.meta.canonical === view.meta.url;
+export function isForSearch(page: Page): boolean {
+  return page.path.endsWith('/') && isHtmlPage(page) && page.view.meta.canonical === page.view.meta.url;
 }
 
-function hasMeta(view: unknown): view is { meta: Meta } {
-  return view instanceof Object && 'meta' in view;
+/** Whether a page of the table is one that people read in a browser, and no file. */
+export function isHtmlPage(page: Page): page is Page<{ meta: Meta }> {
+  return page.view instanceof Object && 'meta' in page.view;
 }

@@ -1,13 +1,18 @@
 import type { Digest } from '../../collections/digest.ts';
 import { withBase } from '../../lib/url.ts';
 import { robotsPolicyOf } from '../../model/crawlers.ts';
+import { makePage } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
 import { mailPath, mailTypes } from '../mail/mail-links.ts';
 import type { MailEnding } from '../mail/mail-links.ts';
+import { securityRules } from './security-rules.ts';
 
 /** HTTP headers for the files whose path fits: `*` stands for anything, `:name` for one part of a path. */
 export interface HeaderRule {
   path: string;
-  headers: Record<string, string>;
+  headers: Readonly<Record<string, string>>;
+  /** The pages of this pattern (`patternOf`) have a policy that joins these headers; it is known when they are rendered. */
+  policyOf?: string;
 }
 
 /** `/_headers`, which Netlify, Cloudflare Pages and others read. */
@@ -15,23 +20,37 @@ export interface HeadersView {
   rules: HeaderRule[];
 }
 
+/** The file of headers, over all other pages of the table. */
+export function headerFiles(pages: Readonly<Record<string, readonly Page[]>>, digest: Digest) {
+  const view = headersView(Object.values(pages).flat(), digest);
+  return { headers: [makePage('/_headers', view, { underscore: '_' })] };
+}
+
 /** A further kind of header is a function here and a line below. */
-export function headersView(digest: Digest): HeadersView {
-  return { rules: [...policyRules(digest), ...mailRules(digest)] };
+export function headersView(pages: readonly Page[], digest: Digest): HeadersView {
+  return { rules: [...securityRules(pages, digest), ...robotsRules(digest), ...mailRules(digest)] };
 }
 
 /** The policy for robots, for files that have no head: images, feeds, plain texts. */
-function policyRules({ site }: Digest): HeaderRule[] {
+function robotsRules({ site }: Digest): HeaderRule[] {
   if (site.crawlers === 'allow') return [];
   const { robots, tdmReservation } = robotsPolicyOf(site.crawlers);
   const reservation = tdmReservation && { 'TDM-Reservation': tdmReservation };
   return [{ path: withBase(site.base, '/*'), headers: { 'X-Robots-Tag': robots, ...reservation } }];
 }
 
+/** A mail asks for its picture and no more; its styles stand in attributes, since mail programs drop others. */
+const mailPolicy = [
+  "img-src 'self'",
+  ...['script-src', 'connect-src', 'font-src', 'frame-src', 'media-src', 'worker-src', 'form-action'].map(
+    (directive) => `${directive} 'none'`,
+  ),
+].join('; ');
+
 /** The mail of an edition says what its page says. */
 function mailRules({ site }: Digest): HeaderRule[] {
   return (Object.keys(mailTypes) as MailEnding[]).map((ending) => ({
     path: withBase(site.base, mailPath({ date: ':date' }, ending)),
-    headers: { 'X-Robots-Tag': 'noindex' },
+    headers: { 'X-Robots-Tag': 'noindex', 'Content-Security-Policy': mailPolicy },
   }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Crawlers } from '../../../src/model/crawlers.ts';
+import { makePage } from '../../../src/model/page.ts';
 import { renderHeaders } from '../../../src/outputs/discovery/render-headers.ts';
 import { renderRobots } from '../../../src/outputs/discovery/render-robots.ts';
 import { trainingCrawlers } from '../../../src/outputs/discovery/training-crawlers.ts';
@@ -67,30 +68,48 @@ test('the list of crawlers has each once, in the order of the alphabet, by a nam
 
 describe('_headers', () => {
   const headersOf = (crawlers: Crawlers, base?: string) =>
-    renderHeaders(headersView(digestOf(crawlers, base)));
+    renderHeaders(headersView([], digestOf(crawlers, base)), new Map());
 
   test('a site that allows all keeps only its mails out of the search', () => {
-    expect(headersOf('allow', '/repo/')).toMatchInlineSnapshot(`
-      "/repo/editions/:date/mail.html
-        X-Robots-Tag: noindex
-
-      /repo/editions/:date/mail.txt
-        X-Robots-Tag: noindex
-
-      /repo/editions/:date/mail.eml
-        X-Robots-Tag: noindex
-      "
-    `);
+    const blocks = headersOf('allow', '/repo/').split('\n\n');
+    const hidden = blocks.filter((block) => block.includes('X-Robots-Tag: noindex'));
+    expect(hidden.map((block) => block.split('\n')[0])).toEqual([
+      '/repo/editions/:date/mail.html',
+      '/repo/editions/:date/mail.txt',
+      '/repo/editions/:date/mail.eml',
+    ]);
   });
 
   test('a site that forbids training says so for every file', () => {
     expect(headersOf('no-training')).toMatch(
-      /^\/\*\n {2}X-Robots-Tag: max-image-preview:large, noai, noimageai\n {2}TDM-Reservation: 1\n\n/u,
+      /^\/\*\n {2}X-Robots-Tag: max-image-preview:large, noai, noimageai\n {2}TDM-Reservation: 1\n\n/mu,
     );
     expect(headersOf('no-training')).not.toMatch(/\/\*\n {2}X-Robots-Tag: [^\n]*noindex/u);
   });
 
   test('a site that allows nobody says so for every file', () => {
-    expect(headersOf('none')).toMatch(/^\/\*\n {2}X-Robots-Tag: noindex, nofollow, /u);
+    expect(headersOf('none')).toMatch(/^\/\*\n {2}X-Robots-Tag: noindex, nofollow, /mu);
+  });
+
+  test('every file is sent with what keeps its reader safe', () => {
+    const [forAll] = headersOf('allow').split('\n\n');
+    expect(forAll).toMatchInlineSnapshot(`
+      "/*
+        Content-Security-Policy: base-uri 'none'; object-src 'none'; frame-ancestors 'none'
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: strict-origin-when-cross-origin
+        Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()
+        Cross-Origin-Opener-Policy: same-origin
+        Cross-Origin-Resource-Policy: cross-origin"
+    `);
+  });
+
+  test('a page has its own policy, which is filled in where it is known', () => {
+    const page = makePage('/articles/tide/', { meta: {} }, { slug: 'tide' });
+    const view = headersView([page], digestOf('allow', '/repo/'));
+    expect(renderHeaders(view, new Map([['/articles/:slug/', "default-src 'none'"]]))).toContain(
+      "\n/repo/articles/:slug/\n  Content-Security-Policy: default-src 'none'\n",
+    );
+    expect(renderHeaders(view, new Map())).not.toContain('articles');
   });
 });

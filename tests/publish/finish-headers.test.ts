@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makePage } from '../../src/model/page.ts';
+import type { Page } from '../../src/model/page.ts';
+import { finishHeaders } from '../../src/publish/finish-headers.ts';
+import { headersView } from '../../src/views/discovery/headers-view.ts';
+import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { makeDigest } from '../support/make-digest.ts';
+
+const article = (slug: string): Page => makePage(`/articles/${slug}/`, { meta: {} }, { slug });
+const page = (policy: string) =>
+  `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
+
+/** A folder with some articles, each with a policy of its own. */
+function siteOf(policies: Record<string, string>) {
+  const articles = Object.keys(policies).map(article);
+  const headers = makePage('/_headers', headersView(articles, makeDigest()));
+  const folder = temporaryFolder();
+  const files: Record<string, string> = { _headers: 'not finished\n' };
+  for (const [slug, policy] of Object.entries(policies)) files[`articles/${slug}/index.html`] = page(policy);
+  writeFiles(folder, files);
+  const finish = () => finishHeaders(folder, [...articles, headers]);
+  return { finish, file: join(folder, '_headers') };
+}
+
+test('pages of one kind share a rule, which allows what any of them needs', () => {
+  const { finish, file } = siteOf({ a: "script-src 'none'", b: "script-src 'sha256-b'" });
+  expect(finish()).toBe(true);
+  expect(readFileSync(file, 'utf8')).toContain(
+    "\n/articles/:slug/\n  Content-Security-Policy: script-src 'sha256-b'\n",
+  );
+});
+
+test('a file that is right already is left as it is', () => {
+  const { finish, file } = siteOf({ a: "script-src 'none'" });
+  finish();
+  const { ino } = statSync(file);
+  expect(finish()).toBe(false);
+  expect(statSync(file).ino).toBe(ino);
+});
