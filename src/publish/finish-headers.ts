@@ -5,7 +5,6 @@ import type { Page } from '../model/page.ts';
 import { renderHeaders } from '../outputs/discovery/render-headers.ts';
 import { policyIn } from '../outputs/policy/page-policy.ts';
 import { mergePolicies, parsePolicy, renderPolicy } from '../outputs/policy/policy.ts';
-import type { HeadersView } from '../views/discovery/headers-view.ts';
 
 const headersFile = '_headers';
 
@@ -17,7 +16,7 @@ export function finishHeaders(dir: string, pages: readonly Page[]): boolean {
   const page = pages.find(({ path }) => fileOf(path) === headersFile);
   if (!page) return false;
   const path = join(dir, headersFile);
-  const text = renderHeaders(page.view as HeadersView, policiesOf(dir, pages));
+  const text = renderHeaders(page.view as Parameters<typeof renderHeaders>[0], policiesOf(dir, pages));
   if (readFileSync(path, 'utf8') === text) return false;
   // It may be a hard link: to write to it would change the last dist/, too.
   rmSync(path);
