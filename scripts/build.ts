@@ -3,15 +3,17 @@ import { placesOf } from '../src/store/places.ts';
 import { buildSite } from './build/build-site.ts';
 import { parseBuildOptions } from './build/options.ts';
 import { reportAndExit } from './build/report.ts';
+import { formatStages } from './build/stages.ts';
 
 const started = performance.now();
 let outDir = 'dist';
 try {
   ({ outDir } = parseBuildOptions(process.argv.slice(2)));
-  const { made, kept, gone } = await buildSite(placesOf(process.cwd(), process.env), outDir);
+  const { made, kept, gone, times } = await buildSite(placesOf(process.cwd(), process.env), outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
   console.log(`Built ${relative(process.cwd(), outDir)}/ in ${seconds} s: ${parts.join(', ')}.`);
+  console.log(formatStages(times));
 } catch (error) {
   reportAndExit(error, `Nothing was published; ${relative(process.cwd(), outDir)}/ is as it was.`);
 }

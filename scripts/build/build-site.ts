@@ -1,39 +1,51 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
+import { digestOf } from '../../src/collections/digest-of.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
-import { assemble } from '../../src/publish/assemble.ts';
+import { fileOf } from '../../src/model/page.ts';
+import { assemble, keyOf } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
 import { manifestName, readManifest } from '../../src/publish/manifest.ts';
-import { beginSession, plannedPages } from '../../src/publish/session.ts';
 import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Places } from '../../src/store/places.ts';
 import { readContent } from '../../src/store/read-content.ts';
+import { readWords } from '../../src/strings/read-words.ts';
+import { planOf } from '../../src/views/pages.ts';
+import { makePages } from './make-pages.ts';
+import { createStages } from './stages.ts';
+import type { StageTimes } from './stages.ts';
+
+/** What a build did, and how long its stages took. */
+export interface BuiltSite extends Assembled {
+  times: StageTimes;
+}
 
 /**
  * Builds the site into a fresh folder and puts it in the place of `outDir` when it is whole.
  *
  * @throws {ProblemsError} when the content has mistakes; `outDir` is then as it was
  */
-export async function buildSite(places: Places, outDir: string): Promise<Assembled> {
+export async function buildSite(places: Places, outDir: string): Promise<BuiltSite> {
   clearLeftovers(outDir, isAlive);
   refuseForeignFolder(outDir, join(places.root, 'dist'));
+  const { time, times } = createStages();
   const hashes = codeHashesOf(places.root);
-  readContent(places, hashes.analysis);
-
-  const last = readManifest(outDir);
-  const known = Object.entries(last.files).flatMap(([file, { key }]) =>
-    key === undefined ? [] : [[file, key] as const],
-  );
-  beginSession({ known: new Map(known), code: hashes.site });
+  const content = time('read', () => readContent(places, hashes.analysis));
+  const digest = digestOf(content, readWords(places.root, content.site.language));
+  const plan = time('plan', () => planOf(digest));
+  const last = time('publish', () => readManifest(outDir));
   const nextDir = nextDirOf(outDir, process.pid);
   try {
-    await build({ root: places.root, outDir: nextDir, logLevel: 'warn' });
-    const pages = plannedPages() ?? [];
-    const assembled = assemble({ nextDir, lastDir: outDir, last, pages, code: hashes.site });
-    swapIn(nextDir, outDir);
-    return assembled;
+    const isNew = (page: (typeof plan.all)[number]) =>
+      last.files[fileOf(page.path)]?.key !== keyOf(page, hashes.site);
+    await makePages({ plan: { ...plan, isNew }, digest, places, code: hashes.site, nextDir, time });
+    const assembled = time('publish', () => {
+      const done = assemble({ nextDir, lastDir: outDir, last, pages: plan.all, code: hashes.site });
+      swapIn(nextDir, outDir);
+      return done;
+    });
+    return { ...assembled, times: times() };
   } finally {
     rmSync(nextDir, { recursive: true, force: true });
   }

@@ -1,15 +1,16 @@
 import { getDigest } from '../collections/get-digest.ts';
-import { shareValue } from '../lib/shared-value.ts';
 import type { Page } from '../model/page.ts';
+import { sharePlan, sharedPlan } from '../publish/shared-plan.ts';
+import type { SharedPlan } from '../publish/shared-plan.ts';
 import { planOf } from '../views/pages.ts';
-import type { PageKind, SitePlan, ViewOf } from '../views/pages.ts';
+import type { PageKind, ViewOf } from '../views/pages.ts';
 
-let plan: Promise<SitePlan> | undefined;
-
-/** `getStaticPaths` of a route: one path for each page of its kind, with the view as props. */
+/** `getStaticPaths` of a route: one path for each page of its kind that is to be made, with the view as props. */
 export async function routesOf<K extends PageKind>(kind: K) {
-  const { pages, frame } = await getPlan();
-  return (pages[kind] as Page<ViewOf<K>>[]).map(({ params, view }) => ({ params, props: { view, frame } }));
+  const { pages, frame, isNew } = await getPlan();
+  return (pages[kind] as Page<ViewOf<K>>[])
+    .filter(isNew)
+    .map(({ params, view }) => ({ params, props: { view, frame } }));
 }
 
 /** The view of a kind that has one page. */
@@ -20,15 +21,11 @@ export async function onlyPage<K extends PageKind>(kind: K) {
   return { view: page.view, frame };
 }
 
-function getPlan(): Promise<SitePlan> {
-  if (import.meta.env.DEV) return makePlan();
-  plan ??= makePlan();
+/** A build hands on its own plan; `astro build` by itself makes one, and development makes it anew each time. */
+async function getPlan(): Promise<SharedPlan> {
+  const shared = sharedPlan();
+  if (shared) return shared;
+  const plan = { ...planOf(await getDigest()), isNew: () => true };
+  if (!import.meta.env.DEV) sharePlan(plan);
   return plan;
-}
-
-async function makePlan(): Promise<SitePlan> {
-  const made = planOf(await getDigest());
-  // publish/ reads the keys from here to leave out what the last build made already.
-  shareValue('pages', made.all);
-  return made;
 }

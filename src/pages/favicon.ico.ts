@@ -1,6 +1,3 @@
-import { getCard } from '../outputs/cards/get-card.ts';
-import { onlyPage } from './_routes.ts';
+import { fileRoute } from './_file-route.ts';
 
-const headers = { 'Content-Type': 'image/x-icon' };
-
-export const GET = async () => new Response(await getCard((await onlyPage('favicon')).view), { headers });
+export const GET = fileRoute('favicon');

@@ -1,6 +1,3 @@
-import { renderOpml } from '../outputs/feeds/render-opml.ts';
-import { onlyPage } from './_routes.ts';
+import { fileRoute } from './_file-route.ts';
 
-const headers = { 'Content-Type': 'text/x-opml; charset=utf-8' };
-
-export const GET = async () => new Response(renderOpml((await onlyPage('opml')).view), { headers });
+export const GET = fileRoute('opml');

@@ -1,6 +1,3 @@
-import { onlyPage } from './_routes.ts';
+import { fileRoute } from './_file-route.ts';
 
-const headers = { 'Content-Type': 'application/manifest+json; charset=utf-8' };
-
-export const GET = async () =>
-  new Response(`${JSON.stringify((await onlyPage('manifest')).view, null, 2)}\n`, { headers });
+export const GET = fileRoute('manifest');

@@ -1,7 +1,3 @@
-import { renderNewsSitemap } from '../outputs/discovery/render-sitemap.ts';
-import { onlyPage } from './_routes.ts';
+import { fileRoute } from './_file-route.ts';
 
-const headers = { 'Content-Type': 'application/xml; charset=utf-8' };
-
-export const GET = async () =>
-  new Response(renderNewsSitemap((await onlyPage('newsSitemap')).view), { headers });
+export const GET = fileRoute('newsSitemap');

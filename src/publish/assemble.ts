@@ -8,13 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { sha256 } from '../lib/hash.ts';
+import { hashOf, sha256 } from '../lib/hash.ts';
 import { fileOf } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import { finishHeaders } from './finish-headers.ts';
 import { manifestName } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { keyOf } from './session.ts';
 
 export interface Assembly {
   /** Folder that Astro wrote the new pages, the assets and public/ to; it becomes the next dist/. */
@@ -31,6 +30,11 @@ export interface Assembled {
   kept: string[];
   /** Files of the last dist/ that the next one no longer has. */
   gone: string[];
+}
+
+/** A page is made again when what it shows or the code has changed. */
+export function keyOf(page: Page, code: string): string {
+  return hashOf([page.key, code]);
 }
 
 /** Completes the next dist/: pages that were not made again are hard-linked from the last one; then the manifest is written. */

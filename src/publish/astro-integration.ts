@@ -1,31 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { fileOf } from '../model/page.ts';
+import { sharedValue } from '../lib/shared-value.ts';
 import { withPolicy } from '../outputs/policy/page-policy.ts';
+import { keepBundle } from './bundle/keep-bundle.ts';
 import { finishHeaders } from './finish-headers.ts';
-import { currentSession, keyOf, plannedPages } from './session.ts';
+import { sharedPlan } from './shared-plan.ts';
 
 /**
- * Has Astro render only the pages whose keys are new, each with its policy; the rest are taken from the last dist/ when
- * the build is put together.
+ * Has Astro keep its bundle of the code when a build asks for that (`scripts/build/bundle-program.ts`). `astro build` by
+ * itself renders the whole site, each page with its policy.
  *
  * @param base path of the site
  */
-export function publishOnlyNewPages(base: string): AstroIntegration {
+export function publishSite(base: string): AstroIntegration {
+  const bundleDir = sharedValue('bundle');
+  let serverDir = '';
   return {
     name: 'newsfold-publish',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        serverDir = fileURLToPath(new URL('./.prerender/', config.outDir));
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          getStaticPaths: async () =>
-            (await prerenderer.getStaticPaths()).filter(({ pathname }) => isNew(pathname)),
-          render: renderWithPolicy(prerenderer.render, base),
-        }));
+        setPrerenderer((prerenderer) =>
+          typeof bundleDir === 'string'
+            ? keepBundle(prerenderer, serverDir, bundleDir)
+            : { ...prerenderer, render: renderWithPolicy(prerenderer.render, base) },
+        );
       },
       'astro:build:done': ({ dir }) => {
-        // With a session, the pages that were kept are still missing here.
-        if (!currentSession()) finishHeaders(fileURLToPath(dir), plannedPages() ?? []);
+        if (bundleDir === undefined) finishHeaders(fileURLToPath(dir), sharedPlan()?.all ?? []);
       },
     },
   };
@@ -41,21 +45,4 @@ function renderWithPolicy(render: AstroPrerenderer['render'], base: string): Ast
     const html = withPolicy(await response.text(), path);
     return new Response(html, { status: response.status, headers: response.headers });
   };
-}
-
-function isNew(pathname: string): boolean {
-  const session = currentSession();
-  if (!session) return true;
-  const file = fileOf(pathname);
-  const page = plannedFiles().get(file);
-  if (!page)
-    throw new Error(`The route of ${pathname} is not in the table of pages: add it to src/views/pages.ts.`);
-  return session.known.get(file) !== keyOf(page, session.code);
-}
-
-let files: Map<string, NonNullable<ReturnType<typeof plannedPages>>[number]> | undefined;
-
-function plannedFiles() {
-  files ??= new Map((plannedPages() ?? []).map((page) => [fileOf(page.path), page]));
-  return files;
 }

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ProblemsError } from '../lib/problem.ts';
+import { sharedValue } from '../lib/shared-value.ts';
 import { codeHashesOf } from './code-hash.ts';
 import type { Content } from './content.ts';
 import type { Places } from './places.ts';
@@ -17,6 +18,8 @@ export function createLoaders(places: Places): { site: Loader; articles: Loader 
   const loader = (name: string, entriesOf: (content: Content) => Entries): Loader => ({
     name: `newsfold-${name}`,
     load: (context) => {
+      // A build bundles the code for itself, and hands its own plan to it (publish/shared-plan.ts).
+      if (sharedValue('bundle') !== undefined) return Promise.resolve();
       const fill = () => replace(context.store, entriesOf(shared()));
       fill();
       watch(context, places.contentDir, fill);

@@ -18,7 +18,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   collections: [...before('collections'), 'strings'],
   views: [...before('views'), 'strings'],
   outputs: [...before('outputs'), 'strings'],
-  publish: ['lib', 'model', 'outputs'],
+  publish: ['lib', 'model', 'views', 'outputs'],
   components: [...chain, 'strings', 'styles'],
   layouts: [...chain, 'strings', 'styles'],
   // A route asks publish/ which of its pages the last build already has.
@@ -27,7 +27,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'env.d.ts': [],
   'content.config.ts': ['lib', 'model', 'store'],
   'astro.config.mjs': ['lib', 'model', 'markdown', 'digest', 'store', 'strings', 'outputs', 'publish'],
-  scripts: ['lib', 'model', 'markdown', 'digest', 'store', 'strings', 'outputs', 'publish'],
+  scripts: [...chain, 'strings', 'publish'],
 };
 
 /** Rooms without clock, environment, network, file system or chance: they are handed what they need. */

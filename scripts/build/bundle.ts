@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { hashOf } from '../../src/lib/hash.ts';
+import { keptNames } from '../../src/publish/bundle/kept.ts';
+import type { Places } from '../../src/store/places.ts';
+
+export interface BundleOptions {
+  places: Places;
+  /** Hash of the site's code. */
+  code: string;
+  /** They are written into the code. */
+  site: { url: string; base: string };
+}
+
+/** The folder of the site's code as Astro bundled it: the kept one, or a new one when the code or the address changed. */
+export async function bundleOf({ places, code, site }: BundleOptions): Promise<string> {
+  const folder = join(places.astroDir, `bundle-${hashOf([code, site]).slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  // Inside of the project, whatever the cache's place: Astro shares one folder between builds that write elsewhere.
+  const work = join(places.root, '.newsfold', `bundling-${process.pid}`);
+  try {
+    await runAstro(places.root, work);
+    keepIn(folder, work, places.root);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  forgetOthers(folder);
+  return folder;
+}
+
+async function runAstro(root: string, work: string): Promise<void> {
+  mkdirSync(work, { recursive: true });
+  const script = join(import.meta.dirname, 'bundle-program.ts');
+  const args = [script, root, join(work, keptNames.assets), join(work, 'kept')];
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  child.on('error', reject);
+  child.on('exit', (exit, signal) => {
+    if (exit === 0) resolve(undefined);
+    else reject(new Error(`Astro could not bundle the site (${signal ?? `exit code ${exit ?? 0}`}).`));
+  });
+  await promise;
+}
+
+/** Moved as a whole and last, so that a folder that is there is complete. */
+function keepIn(folder: string, work: string, root: string): void {
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  cpSync(join(work, 'kept'), draft, { recursive: true });
+  cpSync(join(work, keptNames.assets), join(draft, keptNames.assets), { recursive: true });
+  // The code asks for packages by name, wherever the cache lies.
+  symlinkSync(join(root, 'node_modules'), join(draft, 'node_modules'), 'junction');
+  if (existsSync(folder)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
+}
+
+/** How many bundles are kept: the same project may be built with other addresses in turn. */
+const keptLength = 4;
+
+function forgetOthers(folder: string): void {
+  const parent = dirname(folder);
+  const old = readdirSync(parent)
+    .filter((name) => name.startsWith('bundle-') && name !== basename(folder))
+    .map((name) => ({ path: join(parent, name), made: statSync(join(parent, name)).mtimeMs }))
+    .sort((a, b) => b.made - a.made)
+    .slice(keptLength - 1);
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
+}

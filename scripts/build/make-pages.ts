@@ -1,0 +1,94 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Digest } from '../../src/collections/digest.ts';
+import { getBody } from '../../src/collections/get-texts.ts';
+import { mediaFilesOf } from '../../src/collections/media-files.ts';
+import { fileOf } from '../../src/model/page.ts';
+import type { Page } from '../../src/model/page.ts';
+import { keptNames } from '../../src/publish/bundle/kept.ts';
+import { openBundle } from '../../src/publish/bundle/open-bundle.ts';
+import { isFileKind, renderFile } from '../../src/publish/file-kinds.ts';
+import type { FileKindName, Texts } from '../../src/publish/file-kinds.ts';
+import { sharePlan } from '../../src/publish/shared-plan.ts';
+import type { SharedPlan } from '../../src/publish/shared-plan.ts';
+import type { Places } from '../../src/store/places.ts';
+import type { PageKind, ViewOf } from '../../src/views/pages.ts';
+import { bundleOf } from './bundle.ts';
+import type { Stages } from './stages.ts';
+
+export interface Making {
+  plan: SharedPlan;
+  digest: Digest;
+  places: Places;
+  /** Hash of the site's code. */
+  code: string;
+  /** Receives the files. */
+  nextDir: string;
+  time: Stages['time'];
+}
+
+/** Makes the pages and files that are new, and puts the assets and public/ beside them. */
+export async function makePages(making: Making): Promise<void> {
+  const { plan, digest, places, code, nextDir, time } = making;
+  const { site } = digest;
+  const bundleDir = await time('bundle', () => bundleOf({ places, code, site }));
+  mkdirSync(nextDir, { recursive: true });
+  cpSync(join(bundleDir, keptNames.assets), nextDir, { recursive: true });
+  const fresh = newOnes(plan);
+  const pages = fresh.filter(({ kind }) => !isFileKind(kind));
+  if (pages.length > 0) {
+    sharePlan(plan);
+    const { render } = await time('pages', () => openBundle(bundleDir, site));
+    // One after the other: Astro warns when pages of one route begin together, and all of it is this thread's work.
+    await time('pages', () => inTurns(pages, ({ page }) => render(page.path), nextDir, 1));
+  }
+  const texts: Texts = { bodyOf: getBody, mediaFileOf: mediaFilesOf(digest) };
+  for (const stage of ['feeds', 'cards'] as const) {
+    const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
+    if (files.length > 0) await time(stage, () => inTurns(files, (one) => bytesOf(one, texts), nextDir));
+  }
+  const publicDir = join(places.root, 'public');
+  if (existsSync(publicDir)) cpSync(publicDir, nextDir, { recursive: true });
+}
+
+interface NewPage {
+  kind: PageKind;
+  page: Page;
+}
+
+function newOnes({ pages, isNew }: SharedPlan): NewPage[] {
+  return (Object.keys(pages) as PageKind[]).flatMap((kind) =>
+    (pages[kind] as Page[]).filter(isNew).map((page) => ({ kind, page })),
+  );
+}
+
+const drawn: readonly PageKind[] = ['card', 'iconPng', 'iconSvg', 'favicon', 'leadImage', 'media'];
+
+function stageOf(kind: PageKind): 'cards' | 'feeds' {
+  return drawn.includes(kind) ? 'cards' : 'feeds';
+}
+
+async function bytesOf({ kind, page }: NewPage, texts: Texts): Promise<Uint8Array> {
+  return (await renderFile(kind as FileKindName, page.view as ViewOf<FileKindName>, texts)).bytes;
+}
+
+/** How many are made at once: enough to keep every worker busy, few enough to hold in memory. */
+const atOnce = 16;
+
+async function inTurns(
+  pages: readonly NewPage[],
+  make: (page: NewPage) => Promise<Uint8Array>,
+  nextDir: string,
+  count = atOnce,
+): Promise<void> {
+  const rest = pages.values();
+  const turn = async () => {
+    for (const page of rest) {
+      const path = join(nextDir, fileOf(page.page.path));
+      const bytes = await make(page);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: count }, turn));
+}
