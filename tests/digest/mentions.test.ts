@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markedPieces, mentionsOf } from '../../src/digest/mentions.ts';
 import { createTopicMatcher } from '../../src/digest/topic-matcher.ts';
 import { fold } from '../../src/lib/text.ts';
-import { pick, randomOf } from '../support/random.ts';
+import { pick, randomOf } from '../../scripts/bench/random.ts';
 
 const topics = [
   { slug: 'taiwan', terms: ['Taiwan', 'Taiwan Strait', '台湾', 'Straße'], not: ['Taiwan Affairs Office'] },

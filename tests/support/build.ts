@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** A site on the disk: what it is made of, and where it is made. */
@@ -40,12 +40,28 @@ export function environmentOf({ contentDir, cacheDir }: SiteFolders): NodeJS.Pro
 
 /** Builds a site as an editor does, with `scripts/build.ts`. */
 export function build(folders: SiteFolders): Built {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build.ts', '--outDir', folders.outDir],
-    { env: environmentOf(folders), encoding: 'utf8' },
-  );
-  const output = stdout + stderr;
+  const { status, stdout, stderr } = spawnSync(process.execPath, argumentsOf(folders), {
+    env: environmentOf(folders),
+    encoding: 'utf8',
+  });
+  return builtOf(status, stdout + stderr);
+}
+
+/** The same with the code of another folder, and while other work goes on. */
+export function startBuild(folders: SiteFolders, root: string): Promise<Built> {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env: environmentOf(folders), encoding: 'utf8' } as const;
+    const child = execFile(process.execPath, argumentsOf(folders), options, (_error, stdout, stderr) => {
+      resolve(builtOf(child.exitCode, stdout + stderr));
+    });
+  });
+}
+
+function argumentsOf({ outDir }: SiteFolders): string[] {
+  return ['scripts/build.ts', '--outDir', outDir];
+}
+
+function builtOf(status: number | null, output: string): Built {
   const [, made, kept, gone] = /(\d+) made, (\d+) kept, (\d+) gone/u.exec(output) ?? [];
   const counts =
     made === undefined ? undefined : { made: Number(made), kept: Number(kept), gone: Number(gone) };

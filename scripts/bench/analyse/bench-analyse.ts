@@ -8,7 +8,8 @@ import { countWords } from '../../../src/lib/text.ts';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { createRenderer } from '../../../src/markdown/pipeline.ts';
 import type { Passage } from '../../../src/model/passage.ts';
-import { createRandom, topicsFrom } from './synthetic.ts';
+import { randomOf } from '../random.ts';
+import { topicsFrom } from './synthetic.ts';
 
 export const usage =
   'npm run bench -- analyse [folder]   milliseconds to analyse 800 words of the folder’s .md files (content/articles unless said)';
@@ -50,7 +51,7 @@ function bodiesIn(folder: string): string[] {
 
 function stepsFor(bodies: readonly string[]) {
   const render = createRenderer({ base: '/', resolveImage: () => undefined, labels });
-  const match = createTopicMatcher(topicsFrom(bodies, createRandom(1)));
+  const match = createTopicMatcher(topicsFrom(bodies, randomOf(1)));
   const findQuotations = createQuotationFinder([]);
   return {
     html: (body: string) => render(body).passages,

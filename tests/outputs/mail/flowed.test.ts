@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixed, flowed, widthOf } from '../../../src/outputs/mail/flowed.ts';
-import { randomOf } from '../../support/random.ts';
+import { randomOf } from '../../../scripts/bench/random.ts';
 import { unflowed } from './flowed-lines.ts';
 
 const texts = [
