@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Temporal } from 'temporal-polyfill';
+import { visibleLines } from '../src/lib/visible.ts';
 import { parseOptions, usage } from './import/options.ts';
 import { runImport } from './import/run-import.ts';
 import { UsageError } from './import/settings.ts';
@@ -11,7 +12,7 @@ try {
   else process.exitCode = await runImport(options, settingOf(options));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\nMore: npm run import -- --help\n`);
+  process.stderr.write(`${visibleLines(error.message)}\nMore: npm run import -- --help\n`);
   process.exitCode = 2;
 }
 

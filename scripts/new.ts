@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { visible } from '../src/lib/visible.ts';
 import { RefusedError } from './import/draft.ts';
 import { writeNewArticle } from './new/new-article.ts';
 
@@ -19,7 +20,7 @@ if (title === undefined || rest.length > 0 || title.startsWith('-')) {
     process.stdout.write(`${relative(process.cwd(), path)}\n`);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${visible(error.message)}\n`);
     process.exitCode = 1;
   }
 }

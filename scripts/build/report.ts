@@ -1,10 +1,11 @@
 import { ProblemsError } from '../../src/lib/problem.ts';
+import { visibleLines } from '../../src/lib/visible.ts';
 import { UsageError } from './options.ts';
 
 /** Prints what an editor has to mend, and how it stands; any other error is a bug and shows its stack. */
 export function reportAndExit(error: unknown, standing: string): never {
   if (error instanceof UsageError) {
-    console.error(error.message);
+    console.error(visibleLines(error.message));
     process.exit(2);
   }
   if (!(error instanceof ProblemsError)) {

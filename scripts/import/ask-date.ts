@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseInstant } from '../../src/lib/date.ts';
+import { visible } from '../../src/lib/visible.ts';
 import type { DateCandidate } from './dates/infer-published.ts';
 
 /** Asks in the terminal which day an input is from; an empty answer leaves it out. */
@@ -11,8 +12,10 @@ export async function askDate(
   // Whoever closes the terminal has answered with nothing.
   const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
   try {
-    process.stderr.write(`When was ${input} published?\n`);
-    candidates.forEach(({ day, why }, index) => process.stderr.write(`  ${index + 1}  ${day}  ${why}\n`));
+    process.stderr.write(`When was ${visible(input)} published?\n`);
+    candidates.forEach(({ day, why }, index) =>
+      process.stderr.write(`  ${index + 1}  ${day}  ${visible(why)}\n`),
+    );
     for (;;) {
       const answer = (await Promise.race([terminal.question(question), closed])).trim();
       if (answer === '') return undefined;

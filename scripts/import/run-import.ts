@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { visible } from '../../src/lib/visible.ts';
 import { askDate } from './ask-date.ts';
 import { readSurroundings } from './complete/surroundings.ts';
 import { listInputs } from './inputs.ts';
@@ -33,7 +34,7 @@ export async function runImport(options: Options, setting: Setting): Promise<num
   const pool = new Pool({ ...options, today: setting.today, surroundings });
   const storing = { ...options, out, surroundings, shelf: readShelf(out) };
 
-  surroundings.problems.forEach((problem) => process.stderr.write(`${problem}\n`));
+  surroundings.problems.forEach((problem) => process.stderr.write(`${visible(problem)}\n`));
   problems.forEach(({ input, message }) => report.tell(refusal(input, message)));
   progress.draw();
   await runInOrder(

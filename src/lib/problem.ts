@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** One thing that somebody has to mend: where it stands, and a sentence that says what, why and what to write instead. */
 export interface Problem {
   /** Path as the editor would type it, relative to the working directory. */
@@ -28,10 +30,10 @@ export class ProblemsError extends Error {
   }
 }
 
-/** `content/articles/2023/x.md:6:12 Unknown topic …` */
+/** `content/articles/2023/x.md:6:12 Unknown topic …`, on one line: what stands in a file can't steer the terminal. */
 export function formatProblem({ file, line, column, message }: Problem): string {
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
-  return `${place.join(':')} ${message}`;
+  return visible(`${place.join(':')} ${message}`);
 }
 
 /** One problem a line, in the order of files and lines. */

@@ -8,9 +8,13 @@ export function absoluteUrl(origin: string, base: string, path: string): string 
   return new URL(withBase(base, path), origin).href;
 }
 
-/** Whether a text is an absolute http or https address, written out: browsers mend `https:example.org`, feed readers do not. */
+/**
+ * Whether a text is an absolute http or https address, written out: browsers mend `https:example.org` and `https:\\`, feed
+ * readers do not. Its host is a name or a number, and nothing in it is invisible.
+ */
 export function isWebUrl(text: string): boolean {
-  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+  if (!/^https?:\/\/[^/\\][^\s\p{C}]*$/iu.test(text)) return false;
+  return /^(?:[a-z\d_~.-]+|\[[\da-f:.]+\])$/iu.test(URL.parse(text)?.hostname ?? '');
 }
 
 /** An address as RFC 3986 wants it, every other character percent-encoded: browsers send less, feed validators and strict readers ask for all. Undefined for what is no address. */

@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { isSteering } from '../lib/visible.ts';
 import type { Event } from '../model/event.ts';
 import type { Passage } from '../model/passage.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
@@ -17,6 +18,7 @@ import { rehypeLinks } from './rehype-links.ts';
 import type { TextLink } from './rehype-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
+import { rehypeVisible } from './rehype-visible.ts';
 import { remarkEvents } from './remark-events.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -74,10 +76,15 @@ interface Needs {
   events: boolean;
   /** HTML is parsed only where there may be some: a second parse of the tree takes as long as all the rest. */
   html: boolean;
+  /** Characters that steer without being seen are looked for where there may be some. */
+  visible: boolean;
 }
 
 function needsOf(body: string): Needs {
-  return { events: body.includes(':event'), html: body.includes('<') };
+  const html = body.includes('<');
+  // HTML may name any character by its number.
+  const visible = body.includes('&#') || isSteering(body);
+  return { events: body.includes(':event'), html, visible };
 }
 
 function processorOf(options: RenderOptions, needs: Needs) {
@@ -98,6 +105,7 @@ function processorOf(options: RenderOptions, needs: Needs) {
       .use(needs.html ? [rehypeRaw] : [])
       // All that follows may trust the tree; all ids and attributes that we add come after it.
       .use(rehypeSanitize, sanitizeSchema)
+      .use(needs.visible ? [rehypeVisible] : [])
       .use(rehypeImages, options)
       .use(rehypeHeadings)
       // The prefix keeps a heading from taking an id of the page's own.

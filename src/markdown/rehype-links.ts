@@ -18,10 +18,11 @@ export interface TextLink {
 
 /**
  * Links within the site get its base path; links within the text lead to the id that their target really has. Runs when
- * all ids are given.
+ * all ids are given. An address is first written as browsers read it, so that none looks like one of the site and leads
+ * elsewhere.
  *
  * `<a href="/topics/">` → `<a href="/repo/topics/">`; `<a href="#fn-1">` → `<a href="#user-content-fn-1">`;
- * `<a href="#background">` → `<a href="#s-background">`
+ * `<a href="#background">` → `<a href="#s-background">`; `<a href="/\\example.org">` → `<a href="//example.org" rel="noopener">`
  */
 export function rehypeLinks({ base }: { base: string }) {
   return (tree: Root, file: VFile): void => {
@@ -29,7 +30,8 @@ export function rehypeLinks({ base }: { base: string }) {
     const links: TextLink[] = [];
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return;
-      const { href } = node.properties;
+      const href = asRead(node.properties.href);
+      node.properties.href = href;
       if (href.startsWith('#')) linkWithin(node, href, ids, file);
       else if (/^(?:https?:)?\/\//iu.test(href)) linkOut(node, href, file);
       else if (!/^mailto:/iu.test(href)) {
@@ -41,10 +43,19 @@ export function rehypeLinks({ base }: { base: string }) {
   };
 }
 
+/** Browsers take tabs and line ends out, trim controls and spaces, and read `\\` as `/` before a query (URL Standard, 4.4). */
+function asRead(address: string): string {
+  const trimmed = address.replace(/[\t\n\r]|^[\0- ]+|[\0- ]+$/gu, '');
+  return trimmed.replace(/^[^?#]*/u, (path) => path.replaceAll('\\', '/'));
+}
+
+/** All ids; where an author gave one twice, the first keeps it. */
 function idsIn(tree: Root): Set<string> {
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id);
+    if (typeof properties.id !== 'string') return;
+    if (ids.has(properties.id)) delete properties.id;
+    else ids.add(properties.id);
   });
   return ids;
 }
@@ -54,7 +65,8 @@ export const idPrefixes = ['', 'user-content-', 's-'];
 
 function linkWithin(node: Element, href: string, ids: ReadonlySet<string>, file: VFile): void {
   const fragment = href.slice(1);
-  const prefix = idPrefixes.find((candidate) => ids.has(candidate + decoded(fragment)));
+  // Browsers look for the id as it is written, then decoded (HTML, 7.4.6.4): a note's id is percent-encoded itself.
+  const prefix = idPrefixes.find((start) => ids.has(start + fragment) || ids.has(start + decoded(fragment)));
   node.properties.href = `#${prefix ?? ''}${fragment}`;
   if (prefix !== undefined || fragment === '') return;
   const message = `Nothing in this text has the name "${decoded(fragment)}", so the link leads to the top of the page. Name a heading by its words in lower case with hyphens, for example #what-was-said, or a passage by its id.`;

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { parseInstant } from '../lib/date.ts';
 import { slugPattern } from '../lib/slug.ts';
 import { isWebUrl } from '../lib/url.ts';
+import { visible } from '../lib/visible.ts';
 
-/** Text on one line; an empty one is a mistake. */
+/** Text on one line; an empty one is a mistake. Characters that steer without being seen are written out. */
 export const lineSchema = z
   .string({ error: 'Write text here; put it in quotation marks when it holds a colon, a # or only digits.' })
   .trim()
   .min(1, 'Write something here, or take the key out.')
-  .refine((text) => !/[\r\n]/u.test(text), 'Keep this to one line.');
+  .refine((text) => !/[\r\n]/u.test(text), 'Keep this to one line.')
+  .overwrite(visible);
 
 /** The name of a file in `content/` without its ending. */
 export const slugSchema = z
@@ -22,11 +24,11 @@ export const webUrlSchema = z
   .string({ error: 'Write an address that begins with https:// or http://.' })
   .refine(isWebUrl, 'Write the whole address, beginning with https:// or http://.');
 
-/** Any URI: an address, a `tag:`, a `urn:`. */
+/** Any URI that names: an address, a `tag:`, a `urn:`, and none that runs or holds a program. */
 export const uriSchema = z
   .string({ error: 'Write a URI, for example tag:example.org,2023:harbour-reopens.' })
   .regex(
-    /^[a-z][a-z0-9+.-]*:[\w/?:@&=+$.~!*'();,%#-]+$/iu,
+    /^(?!(?:javascript|vbscript|data|blob|file):)[a-z][a-z0-9+.-]*:[\w/?:@&=+$.~!*'();,%#-]+$/iu,
     'Write a URI, for example tag:example.org,2023:harbour-reopens; letters with accents are percent-encoded in one.',
   );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleLines } from '../lib/visible.ts';
 import { lineSchema } from './fields.ts';
 
 /** The picture that goes with an article. An imported one may have lost its file: then only the words are kept. */
@@ -10,6 +11,7 @@ export const figureSchema = z
     alt: z
       .string({ error: 'Say what the picture shows.' })
       .trim()
+      .overwrite(visibleLines)
       .optional()
       .describe('What the picture shows, for those who cannot see it.'),
     caption: lineSchema.optional().describe('The line under the picture.'),

@@ -13,7 +13,7 @@ export const mailSchema = z.strictObject({
   unsubscribe: lineSchema
     .regex(
       // Mail services fill in {{…}}, *|…|*, %…% and [[…]]: whatever begins with a sign.
-      /^(?:https?:\/\/|mailto:|[^\p{L}\p{N}\s<>"])[^<>"\p{Cc}]+$/u,
+      /^(?:https?:\/\/|mailto:|[^\p{L}\p{N}\p{C}\s<>"])[^<>"\p{C}]+$/u,
       'Write an address that begins with https:// or mailto:, or what your mail service fills in, for example "{{unsubscribe}}".',
     )
     .optional()

@@ -41,11 +41,31 @@ test.each([
   expect(htmlOf(`[a](<${href}>)`)).not.toContain('href');
 });
 
+test.each([
+  ['/\\example.org', '<a href="//example.org" rel="noopener">a</a>'],
+  ['/\t/example.org', '<a href="//example.org" rel="noopener">a</a>'],
+  ['\\\\example.org\\x?a\\b', '<a href="//example.org/x?a\\b" rel="noopener">a</a>'],
+  ['https:\\\\example.org', '<a href="https://example.org" rel="noopener">a</a>'],
+  [' /topics/ ', '<a href="/repo/topics/">a</a>'],
+])('a link to %s is written as browsers read it', (href, html) => {
+  expect(clean(`<a href="${href}">a</a>`)).toBe(`<p>${html}</p>`);
+});
+
+test('what steers without being seen is written out, however it is spelt', () => {
+  expect(clean('safe\u202egpj.exe \u001b[31m')).toBe('<p>safe‹U+202E›gpj.exe ‹U+001B›[31m</p>');
+  expect(clean('<b title="&#x202e;x">a&#x202e;b</b>')).toBe('<p><b title="‹U+202E›x">a‹U+202E›b</b></p>');
+  expect(clean('a &#x202e;b\\\nc')).toBe('<p>a ‹U+202E›b<br>\nc</p>');
+});
+
 test('ids and names can’t take the place of the page’s own', () => {
   expect(clean('<b id="main">a</b> <b id="location" name="cookie">b</b>')).toBe(
     '<p><b id="user-content-main">a</b> <b id="user-content-location">b</b></p>',
   );
   expect(htmlOf('<p id="p-00000000">Text.</p>')).not.toContain('p-00000000');
+});
+
+test('an id that is given twice stays with the first', () => {
+  expect(clean('<b id="a">x</b> <b id="a">y</b>')).toBe('<p><b id="user-content-a">x</b> <b>y</b></p>');
 });
 
 test('what an article needs is kept', () => {

@@ -1,12 +1,17 @@
 import { truncate } from '../../../src/lib/text.ts';
+import { visibleLines } from '../../../src/lib/visible.ts';
 import type { Found } from '../draft.ts';
 import type { Entry } from './entry.ts';
 
 /** How wide a value, a quoted line or a reason may get. */
 const width = 100;
 
-/** The report on one input, for a terminal. */
+/** The report on one input, for a terminal, which nothing in the input can steer. */
 export function renderText(entry: Entry): string {
+  return visibleLines(textOf(entry));
+}
+
+function textOf(entry: Entry): string {
   const { input, output, fields, repairs, removed, problems, confidence } = entry;
   if (output === null) {
     return [`${input} was not imported.`, ...problems.map((problem) => `  ${problem}`), ''].join('\n');

@@ -1,11 +1,12 @@
+import { visible } from '../../lib/visible.ts';
 import type { Drawing } from '../../model/icon.ts';
 
 /** The build's message for a card with characters that no font has. */
 export function formatMissing(input: Drawing, characters: readonly string[]): string {
   const names = characters.map((character) => `${character} (U+${hex(character)})`).join(', ');
-  return (
+  return visible(
     `The ${nameOf(input)} is drawn without ${names}: no font for cards has ${characters.length === 1 ? 'it' : 'them'}. ` +
-    'Write it otherwise, or add a font in src/outputs/cards/type/families.ts.'
+      'Write it otherwise, or add a font in src/outputs/cards/type/families.ts.',
   );
 }
 
