@@ -50,15 +50,30 @@ export function daysBefore(instant: string, days: number): string {
   return toSecond(Temporal.Instant.from(instant).subtract({ hours: 24 * days }));
 }
 
-/** `19 June 2023` in the reader's language, for a calendar day. */
-export function formatDay(day: string, language: string, style: 'full' | 'long' | 'medium' = 'long'): string {
-  return formatterOf(language, { dateStyle: style }).format(new Date(`${day}T00:00:00Z`));
+/** The calendar day that an editor's date falls on in a zone: a day is itself; of a day with a time, the zone decides. */
+export function dayIn(date: string, timeZone: string): string {
+  if (isDay(date)) return date;
+  return dayOf(parseInstant(date, timeZone) ?? date, timeZone);
 }
 
-/** `June 2023`, from `2023-06`. */
+/**
+ * `June 19, 2023` in the reader's language, for a calendar day. `full` has the day of the week, stands alone, and
+ * therefore begins with a capital, which Spanish and Portuguese do not give to names of days.
+ */
+export function formatDay(day: string, language: string, style: 'full' | 'long' | 'medium' = 'long'): string {
+  const text = formatterOf(language, { dateStyle: style }).format(dateOf(day));
+  return style === 'full' ? capitalised(text, language) : text;
+}
+
+/** From one day to another, as short as the language allows: `Jun 19 – 23, 2023`. Of one day, the day. */
+export function formatDays(from: string, to: string, language: string): string {
+  return formatterOf(language, { dateStyle: 'medium' }).formatRange(dateOf(from), dateOf(to));
+}
+
+/** `June 2023`, from `2023-06`; it stands alone, as `full` does. */
 export function formatMonth(month: string, language: string): string {
   const format = formatterOf(language, { year: 'numeric', month: 'long' });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
+  return capitalised(format.format(dateOf(`${month}-01`)), language);
 }
 
 /** Whether the runtime knows an IANA time zone by this name. */
@@ -81,6 +96,15 @@ function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Int
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   formatters.set(key, formatter);
   return formatter;
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function capitalised(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 function startOf(day: string, timeZone: string): string {

@@ -1,6 +1,7 @@
 import type { Digest } from '../collections/digest.ts';
 import { formatMonth } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
+import { fill } from '../strings/words.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
@@ -38,8 +39,12 @@ export interface MonthView {
 
 export function monthViews(digest: Digest): MonthView[] {
   const { months } = archiveView(digest);
+  const { archive, labelled } = digest.words;
   return months.map(({ month, label }, index) => ({
-    meta: metaOf(digest, { path: `/archive/${month}/`, title: `${digest.words.archive}: ${label}` }),
+    meta: metaOf(digest, {
+      path: `/archive/${month}/`,
+      title: fill(labelled, { label: archive, text: label }),
+    }),
     month,
     label,
     days: daysOf(month, digest),

@@ -54,17 +54,19 @@ export function topicCard(topic: Topic, digest: Digest): Card {
 }
 
 export function editionCard(edition: Edition, { site, words }: Digest): Card {
-  const date = formatDay(edition.date, site.language, 'full');
-  const title = edition.title ?? edition.articles[0]?.title ?? fill(words.editionOf, { date });
+  const day = (style?: 'full') => formatDay(edition.date, site.language, style);
+  const title = edition.title ?? edition.articles[0]?.title ?? fill(words.editionOf, { date: day() });
+  const date = day('full');
   const input = { ...shared(site), kind: 'edition', title, kicker: words.editions, date } as const;
   return { path: `/cards/editions/${edition.date}.png`, input };
 }
 
 /** What a page's head says of its card. */
-export function cardLink({ path, input }: Card, { site }: Digest): CardLink {
+export function cardLink({ path, input }: Card, { site, words }: Digest): CardLink {
   const { width, height } = cardPixels(input.shape ?? 'wide');
-  const alt = [input.kicker, input.title, input.date].filter(Boolean).join(' · ');
-  return { url: absoluteUrl(site.url, site.base, path), width, height, alt: `${site.title}: ${alt}` };
+  const text = [input.kicker, input.title, input.date].filter(Boolean).join(' · ');
+  const alt = fill(words.labelled, { label: site.title, text });
+  return { url: absoluteUrl(site.url, site.base, path), width, height, alt };
 }
 
 /** The topic's own hue, as light and strong as on paper (styles/tokens.css). */

@@ -1,4 +1,5 @@
 import type { Digest } from '../collections/digest.ts';
+import { dayIn } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
@@ -13,7 +14,7 @@ export function correctionsView(digest: Digest): CorrectionsView {
   const { articles, words, site } = digest;
   const corrections = articles.flatMap(({ slug, title, corrections: mendings }) =>
     mendings.map(({ date, text }) => ({
-      date: date.slice(0, 10),
+      date: dayIn(date, site.timeZone),
       text,
       article: { label: title, href: withBase(site.base, `/articles/${slug}/`) },
     })),

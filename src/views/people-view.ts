@@ -4,6 +4,8 @@ import { withBase } from '../lib/url.ts';
 import type { CountedLink } from './edition-facts.ts';
 import { personPlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
+import { fill } from '../strings/words.ts';
+import { formatCount } from '../lib/number.ts';
 import { metaOf } from './meta.ts';
 import { quoteOf, speakerHref, speakersOf } from './speakers.ts';
 import type { Quote, Speaker } from './speakers.ts';
@@ -83,11 +85,12 @@ function pagesOf(speaker: Speaker, digest: Digest): PersonView[] {
 function linkTo(
   { slug, name }: Speaker,
   page: { number: number | undefined } | undefined,
-  { site }: Digest,
+  { site, words }: Digest,
 ): Link | undefined {
   if (!page) return undefined;
+  const number = page.number === undefined ? undefined : formatCount(page.number, site.language);
   return {
-    label: page.number === undefined ? name : `${name} ${page.number}`,
+    label: number === undefined ? name : fill(words.numberedPage, { name, number }),
     href: withBase(site.base, pathOf(slug, page.number)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../collections/digest.ts';
-import { dayOf, formatDay, parseInstant } from '../lib/date.ts';
+import { dayIn, formatDay } from '../lib/date.ts';
 import { absoluteUrl, uriOf } from '../lib/url.ts';
 import { lastChangeOf } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
@@ -97,8 +97,8 @@ export function absolute(path: string, { site }: Digest): string {
 }
 
 function correctionLine({ date, text }: Correction, { site, words }: Digest): string {
-  const day = dayOf(parseInstant(date, site.timeZone) ?? '', site.timeZone);
-  return `${words.correction}, ${formatDay(day, site.language)}: ${text}`;
+  const day = formatDay(dayIn(date, site.timeZone), site.language);
+  return fill(words.correctionOn, { date: day, text });
 }
 
 function sourceOf({ source }: Article, digest: Digest): SyndicatedSource | undefined {

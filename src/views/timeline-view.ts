@@ -9,6 +9,7 @@ import type { Site } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
 import { topicCard } from './cards.ts';
 import type { Link, Meta } from './frame.ts';
+import { fill } from '../strings/words.ts';
 import { metaOf } from './meta.ts';
 
 /** An entry of a topic's story so far, as its page, its calendar and its JSON show it. */
@@ -49,7 +50,7 @@ export function timelineView(topic: Topic, digest: Digest): TimelineView {
   const { site, words } = digest;
   const absolute = (path: string) => absoluteUrl(site.url, site.base, path);
   const path = `/topics/${topic.slug}/timeline/`;
-  const title = `${words.timeline}: ${topic.label}`;
+  const title = fill(words.labelled, { label: words.timeline, text: topic.label });
   return {
     meta: metaOf(digest, { path, title, card: topicCard(topic, digest), topics: [topic] }),
     topic: { label: topic.label, href: withBase(site.base, `/topics/${topic.slug}/`) },

@@ -1,5 +1,5 @@
 import type { Digest } from '../collections/digest.ts';
-import { formatDay } from '../lib/date.ts';
+import { formatDays } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
 import { topicCard } from './cards.ts';
@@ -127,10 +127,10 @@ function pageLink(
   };
 }
 
-/** The days that a page covers, oldest first. */
+/** The days that a page covers. */
 function spanOf(groups: readonly PassageGroup[], { site }: Digest): string {
-  const days = [groups.at(-1)?.story.day, groups[0]?.story.day].filter((day) => day !== undefined);
-  return [...new Set(days.map((day) => formatDay(day, site.language, 'medium')))].join(' – ');
+  const [newest, oldest] = [groups[0], groups.at(-1)];
+  return newest && oldest ? formatDays(oldest.story.day, newest.story.day, site.language) : '';
 }
 
 function termsOf({ slug, terms, not }: Topic): TopicPage['terms'] {

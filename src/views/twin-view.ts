@@ -38,14 +38,15 @@ function linesOf(article: SyndicatedArticle, { words, site }: Digest): string[] 
   const { authors, contributors, dateline, source, published, changed, url, licence } = article;
   const day = (instant: string) => formatDay(dayOf(instant, site.timeZone), site.language);
   const names = (list: readonly string[]) => formatList(list, site.language);
+  const labelled = (label: string, text: string) => fill(words.labelled, { label, text });
   const lines = [
     authors.length > 0 && fill(words.by, { names: names(authors) }),
     contributors.length > 0 && fill(words.contributors, { names: names(contributors) }),
     dateline !== undefined && fill(words.filedFrom, { place: dateline }),
     fill(words.published, { date: day(published) }),
     changed !== undefined && fill(words.updated, { date: day(changed) }),
-    source && `${fill(words.from, { name: source.name })}: ${source.url}`,
-    licence !== undefined && `${words.licence}: ${licence}`,
+    source && labelled(fill(words.from, { name: source.name }), source.url),
+    licence !== undefined && labelled(words.licence, licence),
     url,
   ];
   return lines.filter((line) => typeof line === 'string');

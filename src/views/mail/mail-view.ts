@@ -49,6 +49,7 @@ export interface MailView {
 const wordKeys = [
   'editorsNote',
   'keyPoints',
+  'labelled',
   'moreFrom',
   'quotationsOfTheDay',
   'readEdition',
@@ -68,7 +69,10 @@ export function mailView(edition: Edition, digest: Digest): MailView {
   return {
     date: edition.date,
     lang: site.language,
-    subject: `${site.title}: ${edition.title ?? view.lead?.title ?? day}`,
+    subject: fill(words.labelled, {
+      label: site.title,
+      text: edition.title ?? view.lead?.title ?? day,
+    }),
     preheader: preheaderOf(view),
     sent: newestIn(edition),
     sender: senderOf(digest),

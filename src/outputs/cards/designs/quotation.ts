@@ -2,7 +2,7 @@ import type { Desk } from './desk.ts';
 import { box, row } from './node.ts';
 import type { Node } from './node.ts';
 import { doubleRule, foot, kicker, masthead, sheet } from './parts.ts';
-import { quotationMarkOf } from './quotation-mark.ts';
+import { openingMark } from '../../../lib/quotation-marks.ts';
 import { setOrnament, setText } from './set-text.ts';
 import { titleSizes } from './sizes.ts';
 
@@ -12,7 +12,7 @@ const hang = 150;
 /** Somebody's words in italics beside a large quotation mark, the speaker below. */
 export async function quotation(desk: Desk): Promise<Node> {
   const { input, column, accent, shape } = desk;
-  const mark = await setOrnament(desk, quotationMarkOf(input.lang), {
+  const mark = await setOrnament(desk, openingMark(input.lang), {
     cut: { voice: 'serif', weight: 700 },
     width: 96,
     colour: accent,

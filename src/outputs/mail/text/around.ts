@@ -1,3 +1,5 @@
+import { quoted } from '../../../lib/quotation-marks.ts';
+import { fill } from '../../../strings/words.ts';
 import { fixed, flowed } from '../flowed.ts';
 import { noteTree } from '../note.ts';
 import { noteParagraphs } from './note.ts';
@@ -26,7 +28,10 @@ export function quotationBlocks(desk: Desk): Block[] {
   const { quotations, words, lang } = desk.view;
   if (quotations.length === 0) return [];
   const blocks = quotations.map((quotation) => [
-    ...flowed(`“${quotation.text}” ${desk.footnotes.mark(quotation.url)}`, quotation.lang),
+    ...flowed(
+      `${quoted(quotation.text, quotation.lang)} ${desk.footnotes.mark(quotation.url)}`,
+      quotation.lang,
+    ),
     ...flowed(`– ${quotation.speaker.label}`, lang),
   ]);
   return [heading(words.quotationsOfTheDay, desk), ...blocks];
@@ -45,9 +50,10 @@ export function topicBlocks(desk: Desk): Block[] {
 /** The way to the site and out of the list, then all addresses. `-- ` is how programs know a foot (RFC 3676, 4.3). */
 export function footBlocks({ view, footnotes }: Desk): Block[] {
   const { words, url, publisher, sender, lang } = view;
-  const out = sender.unsubscribe === undefined ? [] : [fixed(`${words.unsubscribe}: ${sender.unsubscribe}`)];
+  const labelled = (label: string, text: string) => fixed(fill(words.labelled, { label, text }));
+  const out = sender.unsubscribe === undefined ? [] : [labelled(words.unsubscribe, sender.unsubscribe)];
   return [
-    [fixed(`${words.readEdition}: ${url}`)],
+    [labelled(words.readEdition, url)],
     footnotes.lines().map(fixed),
     ['-- ', ...flowed(publisher, lang), ...out],
   ];

@@ -1,3 +1,4 @@
+import { fill } from '../../../strings/words.ts';
 import type { MailStory } from '../../../views/mail/mail-story.ts';
 import { flowed } from '../flowed.ts';
 import { heading, thickRule, thinRule } from './parts.ts';
@@ -12,7 +13,9 @@ export function leadBlocks(desk: Desk): Block[] {
     [thickRule],
     titleOf(lead, desk),
     ...summaryOf(lead),
-    ...(points.length > 0 ? [flowed(`${words.keyPoints}:`, lang), ...points] : []),
+    ...(points.length > 0
+      ? [flowed(fill(words.labelled, { label: words.keyPoints, text: '' }).trimEnd(), lang), ...points]
+      : []),
     ...bylineOf(lead, desk),
   ];
 }
