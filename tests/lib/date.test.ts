@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dayIn,
   dayOf,
+  formatDays,
   daysBefore,
   formatDay,
   formatMonth,
@@ -97,7 +99,21 @@ test('days and months are written in the reader’s language', () => {
   expect(formatDay('2023-06-19', 'en-GB')).toBe('19 June 2023');
   expect(formatDay('2023-06-19', 'pt-BR')).toBe('19 de junho de 2023');
   expect(formatDay('2023-06-19', 'en-GB', 'full')).toBe('Monday, 19 June 2023');
-  expect(formatMonth('2023-06', 'fr')).toBe('juin 2023');
+  expect(formatMonth('2023-06', 'fr')).toBe('Juin 2023');
+  expect(formatDay('2023-06-19', 'es', 'full')).toBe('Lunes, 19 de junio de 2023');
+  expect(formatDay('2023-06-19', 'zh', 'full')).toBe('2023年6月19日星期一');
+});
+
+test('days from one to another are said as shortly as the language can', () => {
+  expect(formatDays('2023-06-19', '2023-06-19', 'en')).toBe('Jun 19, 2023');
+  expect(formatDays('2023-06-19', '2023-06-23', 'en')).toMatch(/^Jun 19\s–\s23, 2023$/u);
+  expect(formatDays('2023-06-19', '2023-06-23', 'es')).toMatch(/^19\s?–\s?23 jun 2023$/u);
+});
+
+test('dayIn is the day that an editor wrote, or the zone’s of the moment written', () => {
+  expect(dayIn('2023-06-19', 'Asia/Shanghai')).toBe('2023-06-19');
+  expect(dayIn('2023-06-19T23:30+00:00', 'Asia/Shanghai')).toBe('2023-06-20');
+  expect(dayIn('2023-06-19 23:30', 'Asia/Shanghai')).toBe('2023-06-19');
 });
 
 test.each([
