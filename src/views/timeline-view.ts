@@ -21,6 +21,7 @@ export interface TimelineItem {
   date: string;
   label: string;
   text: string;
+  lang: string;
   /** Articles that tell it, newest first, each opened at its passage. */
   tellers: Teller[];
 }
@@ -29,6 +30,7 @@ export interface Teller extends Link {
   /** Absolute. */
   url: string;
   published: string;
+  lang: string;
 }
 
 /** `/topics/<slug>/timeline/` and the files of the same: the whole story so far. */
@@ -77,6 +79,7 @@ function itemsOf({ slug }: Topic, { articles, site }: Digest): TimelineItem[] {
     date,
     label: formatPartialDate(date, site.language),
     text,
+    lang: bySlug.get(tellers[0]?.slug ?? '')?.lang ?? site.language,
     tellers: tellers.flatMap((teller) => tellerOf(bySlug.get(teller.slug), teller.passage, site)),
   }));
 }
@@ -84,6 +87,6 @@ function itemsOf({ slug }: Topic, { articles, site }: Digest): TimelineItem[] {
 function tellerOf(article: Article | undefined, passage: string | undefined, { url, base }: Site): Teller[] {
   if (!article) return [];
   const path = `/articles/${article.slug}/${passage === undefined ? '' : `#${passage}`}`;
-  const { title, published } = article;
-  return [{ label: title, href: withBase(base, path), url: absoluteUrl(url, base, path), published }];
+  const { title, published, lang } = article;
+  return [{ label: title, href: withBase(base, path), url: absoluteUrl(url, base, path), published, lang }];
 }
