@@ -12,11 +12,11 @@ export interface CorrectionsView {
 
 export function correctionsView(digest: Digest): CorrectionsView {
   const { articles, words, site } = digest;
-  const corrections = articles.flatMap(({ slug, title, corrections: mendings }) =>
+  const corrections = articles.flatMap(({ slug, title, lang, corrections: mendings }) =>
     mendings.map(({ date, text }) => ({
       date: dayIn(date, site.timeZone),
       text,
-      article: { label: title, href: withBase(site.base, `/articles/${slug}/`) },
+      article: { label: title, lang, href: withBase(site.base, `/articles/${slug}/`) },
     })),
   );
   return {

@@ -8,6 +8,8 @@ import type { IconLinks } from './icons.ts';
 
 export interface Link {
   label: string;
+  /** Of the label, where it may not be the site's. */
+  lang?: string | undefined;
   /** With the base path. */
   href: string;
 }

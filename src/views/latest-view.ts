@@ -10,13 +10,14 @@ export interface LatestView {
   title: string;
   href: string;
   published: string;
+  lang: string;
 }
 
 export function latestView(topic: Topic, { articles, site }: Digest): LatestView | undefined {
   const article = articles.find(({ topics }) => topics.includes(topic.slug));
   if (!article) return undefined;
-  const { slug, title, published } = article;
-  return { title, href: withBase(site.base, `/articles/${slug}/`), published };
+  const { slug, title, published, lang } = article;
+  return { title, lang, href: withBase(site.base, `/articles/${slug}/`), published };
 }
 
 export function latestPath(slug: string): string {

@@ -48,5 +48,7 @@ function linesOf(digest: Digest): Map<string | undefined, Line> {
 }
 
 function linkTo(article: Article | undefined, { site }: Digest): Link | undefined {
-  return article && { label: article.title, href: withBase(site.base, `/articles/${article.slug}/`) };
+  if (!article) return undefined;
+  const { slug, title, lang } = article;
+  return { label: title, lang, href: withBase(site.base, `/articles/${slug}/`) };
 }

@@ -30,7 +30,6 @@ export interface Teller extends Link {
   /** Absolute. */
   url: string;
   published: string;
-  lang: string;
 }
 
 /** `/topics/<slug>/timeline/` and the files of the same: the whole story so far. */

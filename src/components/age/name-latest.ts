@@ -2,6 +2,7 @@ interface Latest {
   title: string;
   href: string;
   published: string;
+  lang: string;
 }
 
 /** In the note on an old article's age, names the newest article on its topic. Runs in the reader's browser. */
@@ -13,8 +14,12 @@ export async function nameLatest(note: HTMLElement | null): Promise<void> {
   if (!response.ok) return;
   const latest = (await response.json()) as Latest;
   if (Date.parse(latest.published) <= Date.parse(published)) return;
+  const title = document.createElement('bdi');
+  title.lang = latest.lang;
+  title.textContent = latest.title;
+  const [before = '', after = ''] = (place.dataset.words ?? '').split('{title}');
   const link = document.createElement('a');
   link.href = latest.href;
-  link.textContent = (place.dataset.words ?? '').replace('{title}', latest.title);
+  link.append(before, title, after);
   place.replaceChildren(link);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { directionOf } from '../../../lib/language.ts';
+import { directionOf, scriptOf } from '../../../lib/language.ts';
 import { line, link, row, table } from './parts.ts';
 import type { Desk } from './parts.ts';
 
@@ -51,7 +51,10 @@ export function quotations(desk: Desk): Element[] {
     ...view.quotations.map(({ text, url, lang, speaker }) =>
       row(
         [
-          line('p', 'quotation ink', [link(url, 'ink', [text])], { view, lang }),
+          line('p', `quotation ink${slants(lang) ? ' slanted' : ''}`, [link(url, 'ink', [text])], {
+            view,
+            lang,
+          }),
           line('p', 'small soft', [link(speaker.url, 'soft', [speaker.label])], { view, above: 4 }),
         ],
         { below: 18 },
@@ -94,4 +97,9 @@ export function foot({ view }: Desk): Element[] {
       'double',
     ),
   ];
+}
+
+/** Only these scripts have an italic; a program would slant the letters of others by itself. */
+function slants(lang: string): boolean {
+  return ['Latn', 'Cyrl', 'Grek'].includes(scriptOf(lang));
 }

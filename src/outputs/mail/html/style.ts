@@ -36,7 +36,8 @@ td { ${directionOf(lang) === 'rtl' ? 'text-align: right; direction: rtl' : 'text
 .brief { ${serif}; font-size: 18px; line-height: 24px; font-weight: bold; }
 .summary { ${serif}; font-size: 20px; line-height: 29px; }
 .text { ${serif}; font-size: 17px; line-height: 26px; }
-.quotation { ${serif}; font-size: 19px; line-height: 28px; font-style: italic; }
+.quotation { ${serif}; font-size: 19px; line-height: 28px; }
+.slanted { font-style: italic; }
 .link { text-decoration: underline; }
 .rule { border-top: 1px solid ${rule.light}; }
 .heavy { border-top: 3px solid ${ink.light}; }
