@@ -19,8 +19,8 @@ const digest = makeDigest({
 test('an article stands between its neighbours on its first topic', () => {
   expect(neighboursOf(middle, digest)).toEqual({
     line: 'Tides',
-    newer: { label: 'last', href: '/articles/last/' },
-    older: { label: 'first', href: '/articles/first/' },
+    newer: { label: 'last', lang: 'en', href: '/articles/last/' },
+    older: { label: 'first', lang: 'en', href: '/articles/first/' },
   });
 });
 
