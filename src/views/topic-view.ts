@@ -35,6 +35,8 @@ interface TopicPage {
 
 /** `/topics/<slug>/`: the background, the newest passages, the story so far. */
 export interface TopicView extends TopicPage {
+  /** Of the page itself. */
+  href: string;
   description: string;
   /** Digest of the background. */
   background?: string | undefined;
@@ -67,6 +69,7 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
       topics: [topic],
       structuredData: [collectionPageOf(topic, stories, digest)],
     }),
+    href: to(`/topics/${slug}/`),
     slug,
     label,
     description,

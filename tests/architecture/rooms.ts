@@ -19,8 +19,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: [...before('views'), 'strings'],
   outputs: [...before('outputs'), 'strings'],
   publish: ['lib', 'model', 'views', 'outputs'],
-  components: [...chain, 'strings', 'styles'],
-  layouts: [...chain, 'strings', 'styles'],
+  // What runs in the reader's browser carries nothing of the house with it.
+  browser: ['lib'],
+  components: [...chain, 'strings', 'styles', 'browser'],
+  layouts: [...chain, 'strings', 'styles', 'browser'],
   // A route asks publish/ which of its pages the last build already has.
   pages: [...chain, 'strings', 'styles', 'publish', 'components', 'layouts'],
   styles: [],

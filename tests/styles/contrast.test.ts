@@ -41,7 +41,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 });
 
 test('the head names the paper of both themes', () => {
-  const head = readFileSync('src/layouts/head/HeadMeta.astro', 'utf8');
+  const head = readFileSync('src/layouts/head/HeadTheme.astro', 'utf8');
   expect(head).toContain(`light: '${colour('paper', 'light')}', dark: '${colour('paper', 'dark')}'`);
 });
 
