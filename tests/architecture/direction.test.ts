@@ -55,7 +55,7 @@ describe('checkDirection', () => {
 
   test('a file outside of the rooms', () => {
     expect(run(checkDirection, { 'src/utils/things.ts': '' })).toMatchInlineSnapshot(
-      `"src/utils/things.ts This file is in none of the rooms of src/: lib, strings, model, markdown, digest, store, collections, views, outputs, publish, components, layouts, pages, styles. Move it into the one whose work it does."`,
+      `"src/utils/things.ts This file is in none of the rooms of src/: lib, strings, model, markdown, digest, store, collections, views, outputs, publish, browser, components, layouts, pages, styles. Move it into the one whose work it does."`,
     );
   });
 });
