@@ -3,6 +3,8 @@ import { publishSite } from './src/publish/astro-integration.ts';
 import { placesOf } from './src/store/places.ts';
 import { readSite } from './src/store/read-site.ts';
 
+// An edge: what is published later than now waits for a later build. `scripts/build.ts` has set it already.
+process.env.NEWSFOLD_AS_OF ??= new Date().toISOString();
 const places = placesOf(process.cwd(), process.env);
 const { url, base } = readSite(places.contentDir);
 

@@ -1,48 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { Advice } from '../../src/digest/advice/advice.ts';
+import { adviseOnDates } from '../../src/digest/advice/advise-on-dates.ts';
 import { adviseOnEditions } from '../../src/digest/advice/advise-on-editions.ts';
 import { adviseOnKeyPoints } from '../../src/digest/advice/advise-on-key-points.ts';
+import { adviseOnPeople } from '../../src/digest/advice/advise-on-people.ts';
+import { adviseOnRights } from '../../src/digest/advice/advise-on-rights.ts';
 import { adviseOnSpeakers } from '../../src/digest/advice/advise-on-speakers.ts';
+import { adviseOnTitle } from '../../src/digest/advice/advise-on-titles.ts';
 import { adviseOnTopics } from '../../src/digest/advice/advise-on-topics.ts';
+import type { Advice } from '../../src/digest/advice/advice.ts';
 import type { Problem } from '../../src/lib/problem.ts';
-import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
-import { createCache, readPassages } from '../../src/store/cache.ts';
-import type { Content } from '../../src/store/content.ts';
-import { parseYaml } from '../../src/store/parse-yaml.ts';
-import type { Places } from '../../src/store/places.ts';
+import { valueAt } from '../../src/lib/value-at.ts';
+import { readPassages } from '../../src/store/cache.ts';
+import type { Cache } from '../../src/store/cache.ts';
+import type { NamedFile } from '../../src/store/entries.ts';
+import type { Survey } from '../../src/store/read-content.ts';
+import { createPlacer } from './placer.ts';
+import type { Placer } from './placer.ts';
 
-/** What an editor should look at in files that are sound: nothing of it stops a build. */
-export function adviseOn(content: Content, places: Places): Problem[] {
-  return [...onArticles(content, places), ...onEditions(content, places)];
+/** What an editor should look at in front matter that is sound: nothing of it stops a build. */
+export function adviseOn(survey: Survey, cache: Cache, asOf: string): Problem[] {
+  const place = createPlacer(survey.files);
+  const { content, files } = survey;
+  const bySlug = (kind: readonly NamedFile[], advice: ReadonlyMap<string, readonly Advice[]>) =>
+    kind.flatMap(({ slug, file }) => place(file.display, advice.get(slug) ?? []));
+  const { articles, editions, sources, people, site } = content;
+  return [
+    ...onArticles(survey, cache, asOf, place),
+    ...bySlug(files.editions, adviseOnEditions(editions, articles, site.editions)),
+    ...bySlug(files.sources, adviseOnRights(sources, articles, withOwnRights(files.articles), site)),
+    ...bySlug(files.people, adviseOnPeople(people)),
+  ];
 }
 
-function onArticles({ articles, people }: Content, { cacheDir }: Places): Problem[] {
-  const cache = createCache(cacheDir);
+function onArticles({ content }: Survey, cache: Cache, asOf: string, place: Placer): Problem[] {
+  const { articles, people, site } = content;
   const onSpeakers = adviseOnSpeakers(articles, people);
-  return articles.flatMap((article) => {
-    const advice = [
+  return articles.flatMap((article) =>
+    place(article.file, [
+      ...adviseOnTitle(article),
+      ...adviseOnDates(article, asOf, site.timeZone),
       ...adviseOnTopics(article),
       ...(onSpeakers.get(article.slug) ?? []),
       ...(article.keyPoints.length === 0
         ? []
         : adviseOnKeyPoints(article, readPassages(cache, article.passages))),
-    ];
-    return placed(article.file, advice);
-  });
+    ]),
+  );
 }
 
-function onEditions({ editions, articles, site }: Content, { contentDir }: Places): Problem[] {
-  const advice = adviseOnEditions(editions, articles, site.editions);
-  return [...advice].flatMap(([date, of]) => {
-    const file = relative(process.cwd(), join(contentDir, 'editions', `${date}.md`));
-    return placed(file, of);
-  });
-}
-
-function placed(file: string, advice: readonly Advice[]): Problem[] {
-  if (advice.length === 0) return [];
-  const { yaml = '', yamlLine } = splitFrontMatter(readFileSync(file, 'utf8'));
-  const { placeOf } = parseYaml(yaml, file, yamlLine);
-  return advice.map(({ path, message }) => ({ file, ...placeOf(path), message }));
+/** Slugs of the articles that do not leave their rights to their source. */
+function withOwnRights(articles: readonly NamedFile[]): Set<string> {
+  const own = articles.filter(({ raw }) => valueAt(raw?.data, ['rights']) !== undefined);
+  return new Set(own.map(({ slug }) => slug));
 }

@@ -28,6 +28,16 @@ export function isDay(text: string): boolean {
   return dayPattern.test(text) && parseInstant(text, 'UTC') !== undefined;
 }
 
+/** The day that a file's path names: `2023/2023-06-19-low-tide.md` or `2023/06/19/low-tide.md`. */
+export function dayOfPath(path: string): string | undefined {
+  const [, year, month, date] =
+    /(?:^|\/)(\d{4})-(\d{2})-(\d{2})(?:-[^/]*)?\.\w+$/u.exec(path) ??
+    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\//u.exec(path) ??
+    [];
+  const day = [year, month, date].join('-');
+  return isDay(day) ? day : undefined;
+}
+
 /** The calendar day of an instant in a zone: `2023-06-19`. */
 export function dayOf(instant: string, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -29,5 +29,15 @@ export function resolveUri(address: string, page: string): string {
   return uriOf(URL.parse(address, page)?.href ?? page) ?? page;
 }
 
+/** Percent-encoding undone; a text that is not well encoded comes back as it is. */
+export function decodeUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
 const outsideOfUri = /%(?![0-9a-f]{2})|[^\w/?:@&=+$.~!*'();,%#-]/giu;
 const octet = /%[0-9a-f]{2}/giu;

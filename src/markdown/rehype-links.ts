@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { withBase } from '../lib/url.ts';
+import { decodeUri, withBase } from '../lib/url.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -66,20 +66,11 @@ export const idPrefixes = ['', 'user-content-', 's-'];
 function linkWithin(node: Element, href: string, ids: ReadonlySet<string>, file: VFile): void {
   const fragment = href.slice(1);
   // Browsers look for the id as it is written, then decoded (HTML, 7.4.6.4): a note's id is percent-encoded itself.
-  const prefix = idPrefixes.find((start) => ids.has(start + fragment) || ids.has(start + decoded(fragment)));
+  const prefix = idPrefixes.find((start) => ids.has(start + fragment) || ids.has(start + decodeUri(fragment)));
   node.properties.href = `#${prefix ?? ''}${fragment}`;
   if (prefix !== undefined || fragment === '') return;
-  const message = `Nothing in this text has the name "${decoded(fragment)}", so the link leads to the top of the page. Name a heading by its words in lower case with hyphens, for example #what-was-said, or a passage by its id.`;
+  const message = `Nothing in this text has the name "${decodeUri(fragment)}", so the link leads to the top of the page. Name a heading by its words in lower case with hyphens, for example #what-was-said, or a passage by its id.`;
   file.info(message, { place: node.position, ruleId: 'missing-anchor' });
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch (error) {
-    if (error instanceof URIError) return fragment;
-    throw error;
-  }
 }
 
 function linkOut(node: Element, href: string, file: VFile): void {

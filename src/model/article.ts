@@ -75,11 +75,15 @@ export interface Mention {
  */
 export interface Article extends Omit<
   ArticleMatter,
-  'published' | 'updated' | 'lang' | 'rights' | 'figure' | 'events'
+  'draft' | 'published' | 'updated' | 'lang' | 'rights' | 'figure' | 'events'
 > {
   slug: string;
   /** Path of the file, for messages. */
   file: string;
+  /** The editor's, or the build's: what is published later than the build is made for is a draft until then. */
+  draft: boolean;
+  /** A draft for its date alone. */
+  scheduled?: true;
   /** Instants in UTC. */
   published: string;
   updated?: string | undefined;

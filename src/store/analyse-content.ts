@@ -58,6 +58,7 @@ export function analyseContent({ site, entries, files, remarks, ...rest }: Parse
   const people = entries.people.map(({ slug, data }) => ({ slug, ...data }));
   const readArticle = createArticleReader({
     site,
+    asOf: places.asOf,
     sources: entries.sources,
     readBody,
     findMentions: mentionStep(topics, cache, code),

@@ -18,6 +18,8 @@ type ArticleEntry = Entries['articles'][number];
 
 export interface ArticleReaderOptions {
   site: Site;
+  /** See `Places`. */
+  asOf: string | undefined;
   sources: Entries['sources'];
   readBody: BodyReader;
   findMentions: PassageStep<Mention[]>;
@@ -44,12 +46,16 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
     const { keyPoints, terms } = readGist(analysis, lang, data);
     const figure = figureOf(entry, options);
     const allowed = allowanceOf(rights);
-    if (!data.draft)
+    const scheduled = options.asOf !== undefined && published > options.asOf;
+    const draft = data.draft || scheduled;
+    if (!draft)
       publish(options.media, [...(allowed.body ? media : []), allowed.figure ? figure?.image : undefined]);
     return {
       ...data,
       slug,
       file: file.display,
+      draft,
+      ...(scheduled && !data.draft && { scheduled: true as const }),
       published,
       updated: data.updated === undefined ? undefined : parseInstant(data.updated, site.timeZone),
       day: dayOf(published, site.timeZone),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isDay } from '../lib/date.ts';
+import { dayOfPath, isDay } from '../lib/date.ts';
 import type { Problem } from '../lib/problem.ts';
 import { isSlug, slugOf } from '../lib/slug.ts';
 import { articleSchema } from '../model/article.ts';
@@ -58,7 +58,7 @@ export function parseEntries(texts: readonly TextFile[]): {
       continue;
     }
     const slug = slugOfPath(file.path);
-    const parsed = parseEntry<(typeof kinds)[Kind]['schema']>(file, kinds[kind].schema);
+    const parsed = parseEntry<(typeof kinds)[Kind]['schema']>(file, kinds[kind].schema, knownOf(kind, file));
     files[kind].push({ slug, file, raw: parsed.raw, isRight: parsed.entry !== undefined });
     problems.push(...parsed.problems, ...nameProblems(kind, slug, file));
     if (parsed.entry) (entries[kind] as Entry<unknown>[]).push(parsed.entry);
@@ -69,6 +69,12 @@ export function parseEntries(texts: readonly TextFile[]): {
 /** What stands in the files, of those whose YAML can be read. */
 export function rawsOf(files: readonly NamedFile[]): Entry<unknown>[] {
   return files.flatMap(({ raw }) => raw ?? []);
+}
+
+/** What a file's path says of it. */
+function knownOf(kind: Kind, { path }: TextFile): { published?: string } {
+  const published = kind === 'articles' ? dayOfPath(path) : undefined;
+  return published === undefined ? {} : { published };
 }
 
 function kindOf(path: string): Kind | undefined {

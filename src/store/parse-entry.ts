@@ -7,6 +7,7 @@ import type { Yaml } from './parse-yaml.ts';
 import type { TextFile } from './read-tree.ts';
 import { requiredKeysOf } from './schema-shape.ts';
 import { problemsOf, wrongKind } from './zod-problems.ts';
+import type { KnownFields } from './zod-problems.ts';
 
 /** A file of the content folder, cut into data and body. */
 export interface Entry<T> {
@@ -27,8 +28,16 @@ export interface Parsed<T> {
   entry?: Entry<T>;
 }
 
-/** Reads a file's front matter (`.md`) or whole text (`.yml`) into the shape of a schema, or says all that is wrong with it. */
-export function parseEntry<S extends z.ZodType>(file: TextFile, schema: S): Parsed<z.output<S>> {
+/**
+ * Reads a file's front matter (`.md`) or whole text (`.yml`) into the shape of a schema, or says all that is wrong with it.
+ *
+ * @param known what fields that may be missing must be, from the file's path
+ */
+export function parseEntry<S extends z.ZodType>(
+  file: TextFile,
+  schema: S,
+  known: KnownFields = {},
+): Parsed<z.output<S>> {
   const parts = partsOf(file);
   const problem = problemOf(file, parts, schema);
   if (problem !== undefined) return { problems: [{ file: file.display, line: 1, message: problem }] };
@@ -37,7 +46,7 @@ export function parseEntry<S extends z.ZodType>(file: TextFile, schema: S): Pars
   const { body, bodyLine } = parts;
   const raw = { slug: slugOfPath(file.path), file, data: yaml.data, body, bodyLine, placeOf: yaml.placeOf };
   const { data, error } = schema.safeParse(yaml.data ?? {}, { error: wrongKind });
-  if (error) return { raw, problems: problemsOf(error, schema, yaml, file.display) };
+  if (error) return { raw, problems: problemsOf(error, schema, yaml, file.display, known) };
   return { raw, entry: { ...raw, data }, problems: [] };
 }
 

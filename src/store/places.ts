@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { parseInstant } from '../lib/date.ts';
 
-/** The folders that a build works with, absolute. */
+/** The folders that a build works with, absolute, and the instant that it is made for. */
 export interface Places {
   /** The project. */
   root: string;
@@ -9,12 +10,17 @@ export interface Places {
   cacheDir: string;
   /** What Astro keeps between runs. */
   astroDir: string;
+  /** In UTC, to the second. What is published later is not shown yet; without it everything is. */
+  asOf?: string | undefined;
 }
 
-/** Folders as the environment names them: `CONTENT_DIR` for the content, `NEWSFOLD_CACHE` for what is kept between builds. */
+/**
+ * Folders as the environment names them: `CONTENT_DIR` for the content, `NEWSFOLD_CACHE` for what is kept between builds.
+ * `NEWSFOLD_AS_OF` is the instant, set by the edge (`useAsOf`): the rooms know no clock.
+ */
 export function placesOf(
   root: string,
-  environment: { CONTENT_DIR?: string; NEWSFOLD_CACHE?: string },
+  environment: { CONTENT_DIR?: string; NEWSFOLD_CACHE?: string; NEWSFOLD_AS_OF?: string },
 ): Places {
   const cache = resolve(root, environment.NEWSFOLD_CACHE ?? '.newsfold');
   return {
@@ -22,5 +28,6 @@ export function placesOf(
     contentDir: resolve(root, environment.CONTENT_DIR ?? 'content'),
     cacheDir: resolve(cache, 'cache'),
     astroDir: resolve(cache, 'astro'),
+    asOf: parseInstant(environment.NEWSFOLD_AS_OF ?? '', 'UTC'),
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../lib/problem.ts';
+import type { Fix, Problem } from '../lib/problem.ts';
 import { didYouMean, onlyNear } from '../lib/suggest.ts';
 import { collapseSpace, truncate } from '../lib/text.ts';
 import { valueAt } from '../lib/value-at.ts';
@@ -8,12 +8,21 @@ import { shapeAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Values of fields of the top level that are known even where they are not written. */
+export type KnownFields = Readonly<Record<string, string>>;
+
 /** What a schema found wrong, in sentences an editor can act on, each at its line and column. */
-export function problemsOf(error: z.ZodError, schema: z.ZodType, yaml: Yaml, file: string): Problem[] {
+export function problemsOf(
+  error: z.ZodError,
+  schema: z.ZodType,
+  yaml: Yaml,
+  file: string,
+  known: KnownFields,
+): Problem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, yaml, file);
     if (valueAt(yaml.data, issue.path) === undefined && issue.path.length > 0)
-      return [missing(issue, schema, yaml, file)];
+      return [{ file, ...missing(issue, schema, yaml, known) }];
     const reason = `${shown(yaml, issue)}${issue.message} ${fieldsBelow(issue, schema)}`.trim();
     return [{ file, ...yaml.placeOf(issue.path), message: `${nameOf(issue.path)}: ${reason}` }];
   });
@@ -57,12 +66,28 @@ function keyMeant(key: string, known: Record<string, z.ZodType>, fields: unknown
   return known[near]?.safeParse(valueAt(fields, [key])).success === true ? near : undefined;
 }
 
-function missing(issue: Issue, schema: z.ZodType, yaml: Yaml, file: string): Problem {
+function missing(
+  issue: Issue,
+  schema: z.ZodType,
+  yaml: Yaml,
+  known: KnownFields,
+): Pick<Problem, 'line' | 'column' | 'message' | 'fix'> {
   const key = String(issue.path.at(-1) ?? '');
   const parent = issue.path.slice(0, -1);
+  const value = parent.length === 0 ? known[key] : undefined;
   const description = shapeAt(schema, parent)[key]?.description;
-  const what = issue.code === 'custom' ? issue.message : `Add a line "${key}: …". ${description ?? ''}`;
-  return { file, ...yaml.placeOf(parent), message: `${nameOf(issue.path)} is missing. ${what}`.trim() };
+  const what =
+    issue.code === 'custom' ? issue.message : `Add a line "${key}: ${value ?? '…'}". ${description ?? ''}`;
+  const message = `${nameOf(issue.path)} is missing. ${what}`.trim();
+  return { ...yaml.placeOf(parent), message, fix: value === undefined ? undefined : added(key, value, yaml) };
+}
+
+/** A new first line; not where all fields stand in one pair of braces. */
+function added(key: string, value: string, yaml: Yaml): Fix | undefined {
+  const place = yaml.placeOf([]);
+  const [first] = Object.keys(Object(yaml.data) as object);
+  if (first !== undefined && yaml.placeOf([first], 'key').column !== place.column) return undefined;
+  return { ...place, from: '', to: `${key}: ${value}\n` };
 }
 
 function shown(yaml: Yaml, issue: Issue): string {

@@ -1,5 +1,5 @@
 import { isSlug } from '../../../src/lib/slug.ts';
-import type { Signature } from './likeness.ts';
+import type { Signature } from '../../../src/digest/likeness.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 
 /** Word runs in common from which on a text counts as the same story. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { slugOfPath } from '../../../src/store/parse-entry.ts';
-import { LikenessIndex, signatureOf } from './likeness.ts';
-import type { Signature } from './likeness.ts';
+import { LikenessIndex, signatureOf } from '../../../src/digest/likeness.ts';
+import type { Signature } from '../../../src/digest/likeness.ts';
 
 /** An article that already stands in the articles folder. */
 export interface Shelved {

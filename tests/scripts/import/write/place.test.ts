@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { signatureOf } from '../../../../scripts/import/write/likeness.ts';
-import { LikenessIndex } from '../../../../scripts/import/write/likeness.ts';
+import { signatureOf } from '../../../../src/digest/likeness.ts';
+import { LikenessIndex } from '../../../../src/digest/likeness.ts';
 import { placeOf } from '../../../../scripts/import/write/place.ts';
 import type { Placing } from '../../../../scripts/import/write/place.ts';
 import { addToShelf } from '../../../../scripts/import/write/shelf.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likenessOf, LikenessIndex, signatureOf } from '../../../../scripts/import/write/likeness.ts';
+import { likenessOf, LikenessIndex, signatureOf } from '../../src/digest/likeness.ts';
 
 const words = Array.from({ length: 400 }, (_, index) => `word${index}`);
 const story = words.join(' ');

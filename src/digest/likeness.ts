@@ -1,4 +1,4 @@
-import { tokenize } from '../../../src/digest/tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /** Figures that stand for a text's three-word runs; texts alike share them in the measure that they are alike. */
 export type Signature = Uint32Array;

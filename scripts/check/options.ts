@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../build/options.ts';
+
+export type ReportForm = 'text' | 'json' | 'github';
+
+export interface CheckOptions {
+  form: ReportForm;
+  /** Whether what is safe to mend is mended. */
+  fix: boolean;
+}
+
+const usage = 'Options: --fix, --json, --github.';
+
+/**
+ * Reads the options of `npm run check`. On GitHub's machines the report is in annotations unless another form is asked for.
+ *
+ * @throws {UsageError}
+ */
+export function parseCheckOptions(
+  args: readonly string[],
+  environment: { GITHUB_ACTIONS?: string | undefined },
+): CheckOptions {
+  const { json, github, fix } = valuesOf(args);
+  if (json && github)
+    throw new UsageError(`--json and --github are two forms of one report. Leave one out. ${usage}`);
+  const usual = environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  return { form: json ? 'json' : github ? 'github' : usual, fix };
+}
+
+function valuesOf(args: readonly string[]) {
+  const options = {
+    json: { type: 'boolean', default: false },
+    github: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${error.message.split('. ')[0] ?? ''}. ${usage}`);
+  }
+}
