@@ -1,12 +1,14 @@
 import { relative } from 'node:path';
 import { placesOf } from '../src/store/places.ts';
 import { readSite } from '../src/store/read-site.ts';
+import { settleAsOf } from './build/as-of.ts';
 import { buildSite } from './build/build-site.ts';
 import { parseBuildOptions } from './build/options.ts';
 import { reportAndExit } from './build/report.ts';
 import { serve } from './start/serve.ts';
 
 try {
+  settleAsOf(process.env);
   const places = placesOf(process.cwd(), process.env);
   const { outDir, port } = parseBuildOptions(process.argv.slice(2));
   const { made, kept } = await buildSite(places, outDir);

@@ -9,6 +9,7 @@ import { adviseOnTopics } from '../../src/digest/advice/advise-on-topics.ts';
 import type { Advice } from '../../src/digest/advice/advice.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { valueAt } from '../../src/lib/value-at.ts';
+import type { Article } from '../../src/model/article.ts';
 import { readPassages } from '../../src/store/cache.ts';
 import type { Cache } from '../../src/store/cache.ts';
 import type { NamedFile } from '../../src/store/entries.ts';
@@ -32,19 +33,29 @@ export function adviseOn(survey: Survey, cache: Cache, asOf: string): Problem[] 
 }
 
 function onArticles({ content }: Survey, cache: Cache, asOf: string, place: Placer): Problem[] {
-  const { articles, people, site } = content;
+  const { articles, people, site, topics } = content;
+  const known = new Set(topics.map(({ slug }) => slug));
   const onSpeakers = adviseOnSpeakers(articles, people);
   return articles.flatMap((article) =>
     place(article.file, [
       ...adviseOnTitle(article),
       ...adviseOnDates(article, asOf, site.timeZone),
-      ...adviseOnTopics(article),
+      // Of a topic that is none, the store has told.
+      ...adviseOnTopics(article).filter(({ path }) => isOfKnown(article, path, known)),
       ...(onSpeakers.get(article.slug) ?? []),
       ...(article.keyPoints.length === 0
         ? []
         : adviseOnKeyPoints(article, readPassages(cache, article.passages))),
     ]),
   );
+}
+
+function isOfKnown(
+  { topics }: Article,
+  [, index]: readonly PropertyKey[],
+  known: ReadonlySet<string>,
+): boolean {
+  return typeof index !== 'number' || known.has(topics[index] ?? '');
 }
 
 /** Slugs of the articles that do not leave their rights to their source. */

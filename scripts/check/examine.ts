@@ -6,7 +6,8 @@ import { surveyContent } from '../../src/store/read-content.ts';
 import { adviseOn } from './advise.ts';
 import type { Findings } from './findings.ts';
 import { heavyImages } from './heavy-images.ts';
-import { checkLinks } from './links/check-links.ts';
+import { linkAdvice, linkErrors } from './links/check-links.ts';
+import { createPageFinder, pathsOf } from './links/page-finder.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { createPlacer } from './placer.ts';
 
@@ -25,13 +26,13 @@ export interface Examination {
 export function examine({ places, hashes, asOf }: Examination): Findings {
   const survey = surveyContent(places, hashes.analysis);
   const cache = createCache(places.cacheDir);
-  const links = checkLinks(survey, places, cache, hashes.site);
   const { content, files, remarks } = survey;
+  const has = createPageFinder(places, () => pathsOf(content, places, cache, hashes.site));
   return {
-    errors: [...remarks.problems, ...links.errors],
+    errors: [...remarks.problems, ...linkErrors(survey, cache, has)],
     advice: [
       ...remarks.advice,
-      ...links.advice,
+      ...linkAdvice(survey, cache),
       ...adviseOn(survey, cache, asOf),
       ...nearDuplicates(content.articles, cache, hashes.analysis, createPlacer(files)),
       ...heavyImages(content),

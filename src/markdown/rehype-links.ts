@@ -66,7 +66,9 @@ export const idPrefixes = ['', 'user-content-', 's-'];
 function linkWithin(node: Element, href: string, ids: ReadonlySet<string>, file: VFile): void {
   const fragment = href.slice(1);
   // Browsers look for the id as it is written, then decoded (HTML, 7.4.6.4): a note's id is percent-encoded itself.
-  const prefix = idPrefixes.find((start) => ids.has(start + fragment) || ids.has(start + decodeUri(fragment)));
+  const prefix = idPrefixes.find(
+    (start) => ids.has(start + fragment) || ids.has(start + decodeUri(fragment)),
+  );
   node.properties.href = `#${prefix ?? ''}${fragment}`;
   if (prefix !== undefined || fragment === '') return;
   const message = `Nothing in this text has the name "${decodeUri(fragment)}", so the link leads to the top of the page. Name a heading by its words in lower case with hyphens, for example #what-was-said, or a passage by its id.`;

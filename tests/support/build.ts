@@ -39,9 +39,9 @@ export function environmentOf({ contentDir, cacheDir }: SiteFolders): NodeJS.Pro
 }
 
 /** Builds a site as an editor does, with `scripts/build.ts`. */
-export function build(folders: SiteFolders): Built {
+export function build(folders: SiteFolders, environment: NodeJS.ProcessEnv = {}): Built {
   const { status, stdout, stderr } = spawnSync(process.execPath, argumentsOf(folders), {
-    env: environmentOf(folders),
+    env: { ...environmentOf(folders), ...environment },
     encoding: 'utf8',
   });
   return builtOf(status, stdout + stderr);

@@ -1,84 +1,48 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { brokenLinks } from '../../../src/digest/links/broken-links.ts';
+import type { LinkSurroundings } from '../../../src/digest/links/broken-links.ts';
 import { lostAnchors } from '../../../src/digest/links/lost-anchors.ts';
-import { hashOf } from '../../../src/lib/hash.ts';
 import type { Problem } from '../../../src/lib/problem.ts';
-import { fileOf } from '../../../src/model/page.ts';
-import { sitePaths } from '../../../src/outputs/permalinks/site-paths.ts';
 import type { PlacedLink } from '../../../src/store/body-reader.ts';
 import type { Cache } from '../../../src/store/cache.ts';
 import type { Content } from '../../../src/store/content.ts';
 import type { Files } from '../../../src/store/entries.ts';
-import type { Places } from '../../../src/store/places.ts';
 import type { Survey } from '../../../src/store/read-content.ts';
-import { readWords } from '../../../src/strings/read-words.ts';
 import { createIdFinder } from './find-ids.ts';
 import { mendLink } from './mend-link.ts';
 
-export interface LinkCheck {
-  /** Links to pages that are not there. */
-  errors: Problem[];
-  /** Links to places that are not on their page. */
-  advice: Problem[];
+/** Links to pages that are not there, with the mending where it is certain: they stop a build. */
+export function linkErrors(survey: Survey, cache: Cache, has: (path: string) => boolean): Problem[] {
+  const { content, files, remarks } = survey;
+  const broken = brokenLinks(remarks.links, { ...linkSurroundings(content, files), has });
+  return broken.map(({ link, message }) => told(link, message, survey, cache));
 }
 
-/** Looks at every link from a text to another page of the site. */
-export function checkLinks(
-  { content, files, remarks }: Survey,
-  places: Places,
-  cache: Cache,
-  code: string,
-): LinkCheck {
-  const { links } = remarks;
-  const { articles } = content;
-  const textOf = (name: string) =>
-    Object.values(files)
-      .flat()
-      .find(({ file }) => file.display === name)?.file.text;
-  const tell = (link: PlacedLink, message: string): Problem => {
-    const { file, line, column } = link;
-    return { file, line, column, message, fix: mendLink(link, { articles, cache, textOf }) };
-  };
-  const broken = brokenLinks(links, {
-    articles,
-    unread: unreadSlugs(files),
-    has: createPageFinder(places, () => pathsOf(content, places, cache, code)),
-  });
-  const lost = lostAnchors(links, createIdFinder(articles, cache));
+/** Links to places that are not on their page. */
+export function linkAdvice(survey: Survey, cache: Cache): Problem[] {
+  const lost = lostAnchors(survey.remarks.links, createIdFinder(survey.content.articles, cache));
+  return lost.map(({ link, message }) => told(link, message, survey, cache));
+}
+
+/** What links are held to, without the texts. */
+export function linkSurroundings(
+  { articles }: Content,
+  files: Files,
+): Pick<LinkSurroundings, 'articles' | 'unread'> {
   return {
-    errors: broken.map(({ link, message }) => tell(link, message)),
-    advice: lost.map(({ link, message }) => tell(link, message)),
+    articles: articles.map(({ slug, draft, scheduled, published }) => ({
+      slug,
+      draft,
+      published,
+      ...(scheduled && { scheduled }),
+    })),
+    unread: new Set(files.articles.filter(({ isRight }) => !isRight).map(({ slug }) => slug)),
   };
 }
 
-/** Whether the site has a page or a file at a path: one of the table of pages, which is asked for when it is needed first, or one of public/. */
-export function createPageFinder(
-  { root }: Places,
-  paths: () => readonly string[],
-): (path: string) => boolean {
-  let known: Set<string> | undefined;
-  return (path) => {
-    known ??= new Set([...paths().map(fileOf), ...publicFiles(join(root, 'public'))]);
-    return known.has(fileOf(path));
-  };
-}
-
-function publicFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-}
-
-/** The table of pages takes two seconds for a thousand articles, so what came of it is kept. */
-function pathsOf(content: Content, { root }: Places, cache: Cache, code: string): string[] {
-  const key = hashOf(['paths', content, code]);
-  const kept = cache.read('check', key)?.toString();
-  if (kept !== undefined) return JSON.parse(kept) as string[];
-  const paths = sitePaths(content, readWords(root, content.site.language));
-  cache.write('check', key, JSON.stringify(paths));
-  return paths;
-}
-
-function unreadSlugs({ articles }: Files): Set<string> {
-  return new Set(articles.filter(({ isRight }) => !isRight).map(({ slug }) => slug));
+function told(link: PlacedLink, message: string, { content, files }: Survey, cache: Cache): Problem {
+  const { file, line, column } = link;
+  const all = Object.values(files).flat();
+  const text = all.find((candidate) => candidate.file.display === file)?.file.text;
+  const fix = text === undefined ? undefined : mendLink(link, text, content.articles, cache);
+  return { file, line, column, message, fix };
 }

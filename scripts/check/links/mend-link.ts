@@ -6,21 +6,23 @@ import type { PlacedLink } from '../../../src/store/body-reader.ts';
 import type { Cache } from '../../../src/store/cache.ts';
 import { articleWithPassage } from './find-ids.ts';
 
-export interface MendOptions {
-  articles: readonly Article[];
-  cache: Cache;
-  /** Text of a file, as messages name it. */
-  textOf: (file: string) => string | undefined;
-}
-
-/** Where the target of a link without one is now, as a mending of the link; undefined where that is not certain. */
-export function mendLink(link: PlacedLink, options: MendOptions): Fix | undefined {
+/**
+ * Where the target of a link that leads nowhere is now, as a mending of the link; undefined where that is not certain.
+ *
+ * @param text of the file that the link stands in
+ */
+export function mendLink(
+  link: PlacedLink,
+  text: string,
+  articles: readonly Article[],
+  cache: Cache,
+): Fix | undefined {
   const target = linkTargetOf(link);
   if (!target) return undefined;
   const fragment = target.fragment === '' ? '' : `#${target.fragment}`;
-  const holder = articleWithPassage(options.articles, options.cache, target.fragment);
-  const moved = holder ?? namedSo(target.path, options.articles);
-  return moved && fixOf(link, articlePath(moved.slug) + fragment, options.textOf(link.file));
+  const moved = articleWithPassage(articles, cache, target.fragment) ?? namedSo(target.path, articles);
+  const to = moved && articlePath(moved.slug) + fragment;
+  return to === undefined || to === link.href ? undefined : fixOf(link, to, text);
 }
 
 /** `/2023/low-tide/`, `/articles/2023/low-tide.md` and `low-tide.html` can mean one article only. */
@@ -30,12 +32,8 @@ function namedSo(path: string, articles: readonly Article[]): Article | undefine
 }
 
 /** The address as it stands in the text, from the link on: after `](`, `]: ` or `href=`. */
-export function fixOf(
-  { href, line, column }: PlacedLink,
-  to: string,
-  text: string | undefined,
-): Fix | undefined {
-  if (text === undefined || line === undefined || column === undefined) return undefined;
+function fixOf({ href, line, column }: PlacedLink, to: string, text: string): Fix | undefined {
+  if (line === undefined || column === undefined) return undefined;
   const start = offsetOf(text, line, column);
   const found = addressIn(href).exec(text.slice(start));
   const [, opening = '', from = ''] = found ?? [];

@@ -18,17 +18,22 @@ export function renderText({ findings, fixed }: Report): string {
 /** `34 articles (1 draft), 10 topics, 2 sources: 2 problems, 3 to look at.` */
 export function summaryOf({ errors, advice, counts }: Findings, fixed: number): string {
   const { articles, drafts, scheduled, topics, sources } = counts;
-  const held = [
-    `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`,
-    ...(scheduled > 0 ? [`${scheduled} scheduled`] : []),
+  const held = [countOf(drafts, 'draft'), ...(scheduled > 0 ? [`${scheduled} scheduled`] : [])];
+  const files = [
+    `${countOf(articles, 'article')} (${held.join(', ')})`,
+    countOf(topics, 'topic'),
+    countOf(sources, 'source'),
   ];
-  const mendable = [...errors, ...advice].filter(({ fix }) => fix !== undefined).length;
   const results = [
-    errors.length === 0 ? 'no problem' : `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}`,
+    errors.length === 0 ? 'no problem' : countOf(errors.length, 'problem'),
     ...(advice.length > 0 ? [`${advice.length} to look at`] : []),
     ...(fixed > 0 ? [`${fixed} mended`] : []),
   ];
-  const sum = `${articles} articles (${held.join(', ')}), ${topics} topics, ${sources} sources: ${results.join(', ')}.`;
-  if (mendable === 0) return sum;
-  return `${sum}\n"npm run check -- --fix" can mend ${mendable === 1 ? 'one of them' : `${mendable} of them`}.`;
+  const mendable = [...errors, ...advice].filter(({ fix }) => fix !== undefined).length;
+  const hint = mendable === 0 ? '' : `\n"npm run check -- --fix" can mend ${mendable} of them.`;
+  return `${files.join(', ')}: ${results.join(', ')}.${hint}`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

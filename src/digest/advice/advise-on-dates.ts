@@ -2,7 +2,7 @@ import { parseInstant } from '../../lib/date.ts';
 import type { Article } from '../../model/article.ts';
 import type { Advice } from './advice.ts';
 
-type Dated = Pick<Article, 'published' | 'updated' | 'corrections' | 'source'>;
+type Dated = Pick<Article, 'published' | 'scheduled' | 'updated' | 'corrections' | 'source'>;
 
 /** Dates that have not come yet, or stand in an order that can't be. `asOf` is an instant in UTC. */
 export function adviseOnDates(article: Dated, asOf: string, timeZone: string): Advice[] {
@@ -10,7 +10,7 @@ export function adviseOnDates(article: Dated, asOf: string, timeZone: string): A
   const advice = pastDates(article, timeZone)
     .filter(({ instant }) => instant > asOf)
     .map(({ path, what }) => ({ path, message: `This day has not come yet. Write when ${what}.` }));
-  if (published > asOf) advice.unshift({ path: ['published'], message: scheduled(published) });
+  if (article.scheduled) advice.unshift({ path: ['published'], message: scheduled(published) });
   if (updated !== undefined && updated < published) {
     const message = 'The update lies before the publication. Mend one of the two dates, or take updated out.';
     advice.push({ path: ['updated'], message });

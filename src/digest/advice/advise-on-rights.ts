@@ -30,6 +30,6 @@ export function adviseOnRights(
 
 function unknown(name: string, count: number, { rights }: Pick<Site, 'rights'>): Advice {
   const what = count === 1 ? '1 article' : `${count} articles`;
-  const message = `Nobody has said how much of ${name} may be passed on, so ${what} of it go out as site.yml has it: rights: ${rights}. Write here what you may: rights: full, excerpt or link.`;
+  const message = `Nobody has said how much of ${name} may be passed on, so site.yml decides for ${what} of it (rights: ${rights}). Write here what you may: rights: full, excerpt or link.`;
   return { path: [], message };
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../lib/suggest.ts';
+import { nearest } from '../../lib/suggest.ts';
 import { decodeUri } from '../../lib/url.ts';
 import type { Article } from '../../model/article.ts';
 import { articlePath, articleSlugOf, linkTargetOf } from './link-target.ts';
@@ -27,15 +27,15 @@ export function brokenLinks<Link extends SiteLink>(
   { articles, unread, has }: LinkSurroundings,
 ): BrokenLink<Link>[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const paths = articles.filter(({ draft }) => !draft).map(({ slug }) => articlePath(slug));
+  const slugs = articles.filter(({ draft }) => !draft).map(({ slug }) => slug);
   return links.flatMap((link) => {
     const path = linkTargetOf(link)?.path;
     if (path === undefined) return [{ link, message: noAddress }];
     const slug = articleSlugOf(path);
-    if (slug === undefined) return has(path) ? [] : [{ link, message: noPage(path, link, paths) }];
+    if (slug === undefined) return has(path) ? [] : [{ link, message: noPage(path, link, slugs) }];
     if (unread.has(slug)) return [];
     const target = bySlug.get(slug);
-    if (!target) return has(path) ? [] : [{ link, message: noPage(path, link, paths) }];
+    if (!target) return has(path) ? [] : [{ link, message: noPage(path, link, slugs) }];
     const message = heldBack(target, bySlug.get(articleSlugOf(link.page) ?? ''));
     return message === undefined ? [] : [{ link, message }];
   });
@@ -43,12 +43,14 @@ export function brokenLinks<Link extends SiteLink>(
 
 const noAddress = 'This is no address. Write the path of a page, for example /articles/low-tide/.';
 
-function noPage(path: string, { href }: SiteLink, paths: readonly string[]): string {
+function noPage(path: string, { href }: SiteLink, slugs: readonly string[]): string {
   const shown = decodeUri(path);
   if (!href.startsWith('/')) {
     return `"${href}" leads to ${shown}, where there is nothing. Begin a link within the site with a slash and write the page's path, for example /articles/low-tide/.`;
   }
-  return `The site has no page ${shown}.${didYouMean(shown, paths.map(decodeUri))} Write the path of a page, for example /articles/low-tide/.`;
+  const near = nearest(articleSlugOf(path) ?? '', slugs);
+  const hint = near === undefined ? '' : ` Did you mean "${decodeUri(articlePath(near))}"?`;
+  return `The site has no page ${shown}.${hint} Write the path of a page, for example /articles/low-tide/.`;
 }
 
 function heldBack(target: Linked, source: Linked | undefined): string | undefined {
