@@ -34,10 +34,12 @@ function policiesOf(dir: string, pages: readonly Page[]): Map<string, string> {
     const pattern = patternOf(page);
     found.set(pattern, (found.get(pattern) ?? new Set()).add(policy));
   }
+  // A host answers any path that has no file with this page, under the rule of the path that was asked for.
+  const notFound = found.get('/404') ?? new Set();
   return new Map(
     [...found].map(([pattern, policies]) => [
       pattern,
-      renderPolicy(mergePolicies([...policies].map(parsePolicy))),
+      renderPolicy(mergePolicies([...new Set([...policies, ...notFound])].map(parsePolicy))),
     ]),
   );
 }

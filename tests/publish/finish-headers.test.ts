@@ -13,14 +13,16 @@ const page = (policy: string) =>
   `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
 
 /** A folder with some articles, each with a policy of its own. */
-function siteOf(policies: Record<string, string>) {
+function siteOf(policies: Record<string, string>, notFound?: string) {
   const articles = Object.keys(policies).map(article);
   const headers = makePage('/_headers', headersView(articles, makeDigest()));
   const folder = temporaryFolder();
   const files: Record<string, string> = { _headers: 'not finished\n' };
   for (const [slug, policy] of Object.entries(policies)) files[`articles/${slug}/index.html`] = page(policy);
+  if (notFound !== undefined) files['404.html'] = page(notFound);
   writeFiles(folder, files);
-  const finish = () => finishHeaders(folder, [...articles, headers]);
+  const others = notFound === undefined ? [] : [makePage('/404', {})];
+  const finish = () => finishHeaders(folder, [...articles, ...others, headers]);
   return { finish, file: join(folder, '_headers') };
 }
 
@@ -38,4 +40,12 @@ test('a file that is right already is left as it is', () => {
   const { ino } = statSync(file);
   expect(finish()).toBe(false);
   expect(statSync(file).ino).toBe(ino);
+});
+
+test('the page for what is not there is allowed at every address', () => {
+  const { finish, file } = siteOf({ a: "style-src 'sha256-a'" }, "style-src 'sha256-n'");
+  finish();
+  expect(readFileSync(file, 'utf8')).toContain(
+    "\n/articles/:slug/\n  Content-Security-Policy: style-src 'sha256-a' 'sha256-n'\n",
+  );
 });

@@ -37,6 +37,18 @@ describe.each([
     expect(pages.length).toBeGreaterThan(30);
   });
 
+  test('the page for what is not there is allowed wherever a host may show it', () => {
+    const policy = parsePolicy(policyIn(read('404.html')) ?? '');
+    for (const page of pages.filter((path) => path !== '404.html')) {
+      const path = decodeURI(new URL(addressOf(page)).pathname);
+      const [, own = ''] = headersFor(path)['Content-Security-Policy']?.split(', ') ?? [];
+      for (const directive of ['script-src', 'style-src'])
+        expect(parsePolicy(own)[directive], page).toEqual(
+          expect.arrayContaining([...(policy[directive] ?? [])]),
+        );
+    }
+  });
+
   test('the hashes are those of the code that a parser of HTML finds', () => {
     for (const page of pages) {
       const html = read(page);
