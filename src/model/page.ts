@@ -6,9 +6,19 @@ export interface Page<View = unknown> {
   path: string;
   /** The parts of the path that its route leaves open. */
   params: Record<string, string>;
-  view: View;
+  /** Of most kinds made each time that it is asked for, since few pages are new and it is large. */
+  readonly view: View;
   /** Hash of all that the page shows; with the code's hash it decides whether the page is made again. */
   key: string;
+  /** What the site map says of it, where that is known without the view. */
+  mapped?: Mapped | undefined;
+}
+
+export interface Mapped {
+  /** Instant or day of the last change of what it shows. */
+  changed?: string | undefined;
+  /** Whether search engines are to keep it. */
+  forSearch: boolean;
 }
 
 export function makePage<View>(
@@ -18,6 +28,21 @@ export function makePage<View>(
   around: unknown = null,
 ): Page<View> {
   return { path, params, view, key: hashOf([view, around]) };
+}
+
+export interface LatePage<View> extends Omit<Page<View>, 'view'> {
+  /** Makes the view of nothing but what the key was made of. */
+  makeView: () => View;
+}
+
+/** A page whose view is made when it is asked for. */
+export function makeLatePage<View>({ makeView, ...page }: LatePage<View>): Page<View> {
+  return {
+    ...page,
+    get view() {
+      return makeView();
+    },
+  };
 }
 
 /** Where a page lies in dist/: `/articles/x/` → `articles/x/index.html`, `/rss.xml` → `rss.xml`, `/404` → `404.html`. */

@@ -1,9 +1,12 @@
 import type { Digest } from '../collections/digest.ts';
 import { formatMonth } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
+import type { Page } from '../model/page.ts';
 import { fill } from '../strings/words.ts';
+import { newestChangeOf } from './discovery/last-change.ts';
 import type { Link, Meta } from './frame.ts';
 import { metaOf } from './meta.ts';
+import type { PageMakers } from './page-makers.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -37,20 +40,27 @@ export interface MonthView {
   older?: Link | undefined;
 }
 
-export function monthViews(digest: Digest): MonthView[] {
+/** A page for each month with articles. */
+export function monthPages(digest: Digest, { late }: PageMakers): Page<MonthView>[] {
   const { months } = archiveView(digest);
   const { archive, labelled } = digest.words;
-  return months.map(({ month, label }, index) => ({
-    meta: metaOf(digest, {
-      path: `/archive/${month}/`,
-      title: fill(labelled, { label: archive, text: label }),
-    }),
-    month,
-    label,
-    days: daysOf(month, digest),
-    newer: months[index - 1],
-    older: months[index + 1],
-  }));
+  const byMonth = Map.groupBy(digest.articles, ({ day }) => day.slice(0, 7));
+  return months.map(({ month, label }, index) => {
+    const outlines = byMonth.get(month) ?? [];
+    const around = { month, label, newer: months[index - 1], older: months[index + 1] };
+    const mapped = { changed: newestChangeOf(outlines, digest.site), forSearch: true };
+    const path = `/archive/${month}/`;
+    const title = fill(labelled, { label: archive, text: label });
+    return late(
+      path,
+      { params: { month }, shown: { outlines }, also: { around, title }, mapped },
+      (part) => ({
+        ...around,
+        meta: metaOf(part, { path, title }),
+        days: daysOf(part),
+      }),
+    );
+  });
 }
 
 function monthsOf({ articles }: Digest): Map<string, number> {
@@ -59,11 +69,10 @@ function monthsOf({ articles }: Digest): Map<string, number> {
   return new Map([...counts].sort(([a], [b]) => (a < b ? 1 : -1)));
 }
 
-function daysOf(month: string, digest: Digest): MonthView['days'] {
-  const byDay = new Map<string, Story[]>();
-  for (const article of digest.articles) {
-    if (!article.day.startsWith(month)) continue;
-    byDay.set(article.day, [...(byDay.get(article.day) ?? []), storyOf(article, digest)]);
-  }
-  return [...byDay].map(([day, stories]) => ({ day, stories }));
+function daysOf(digest: Digest): MonthView['days'] {
+  const byDay = Map.groupBy(digest.articles, ({ day }) => day);
+  return [...byDay].map(([day, articles]) => ({
+    day,
+    stories: articles.map((article) => storyOf(article, digest)),
+  }));
 }

@@ -30,7 +30,7 @@ export function articleCard(article: Article, digest: Digest, shape: CardShape =
   const topic = topics.find(({ slug }) => slug === article.topics[0]);
   const figure = allowanceOf(article.rights).figure ? article.figure?.digest : undefined;
   return {
-    path: `/cards/articles/${article.slug}${shape === 'wide' ? '' : `-${shape}`}.png`,
+    path: articleCardPath(article, shape),
     input: {
       ...shared(site),
       kind: 'article',
@@ -44,6 +44,10 @@ export function articleCard(article: Article, digest: Digest, shape: CardShape =
       lang: article.lang,
     },
   };
+}
+
+export function articleCardPath({ slug }: Pick<Article, 'slug'>, shape: CardShape): string {
+  return `/cards/articles/${slug}${shape === 'wide' ? '' : `-${shape}`}.png`;
 }
 
 export function topicCard(topic: Topic, digest: Digest): Card {

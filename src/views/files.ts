@@ -1,8 +1,11 @@
 import type { Digest } from '../collections/digest.ts';
 import { cardShapes } from '../model/card.ts';
+import type { CardInput } from '../model/card.ts';
 import { makePage } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import type { Topic } from '../model/topic.ts';
-import { articleCard, editionCard, siteCard, topicCard } from './cards.ts';
+import { articleCard, articleCardPath, editionCard, siteCard, topicCard } from './cards.ts';
+import type { Card } from './cards.ts';
 import { feedPages } from './feeds/feed-files.ts';
 import { opmlView } from './feeds/opml-view.ts';
 import { discoveryFiles } from './discovery/discovery-files.ts';
@@ -10,20 +13,25 @@ import { iconFiles } from './icons.ts';
 import { latestPath, latestView } from './latest-view.ts';
 import { llmsView } from './llms-view.ts';
 import { mailFiles } from './mail/mail-files.ts';
+import type { PageMakers } from './page-makers.ts';
 import { timelinePath } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { twinPath, twinView } from './twin-view.ts';
 import type { TwinEnding } from './twin-view.ts';
 
 /** The part of the table of pages that is not HTML: feeds, calendars, cards, images. */
-export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view: TimelineView }[]) {
+export function filesOf(
+  digest: Digest,
+  timelines: readonly { topic: Topic; view: TimelineView }[],
+  makers: PageMakers,
+) {
   const { media } = digest;
   const timelineFiles = (ending: 'ics' | 'json') =>
     timelines.map(({ topic, view }) => makePage(timelinePath(topic, ending), view, { slug: topic.slug }));
   return {
     ...feedPages(digest),
     opml: [makePage('/feeds.opml', opmlView(digest))],
-    ...twinPages(digest),
+    ...twinPages(digest, makers),
     llms: [makePage('/llms.txt', llmsView(digest))],
     latest: digest.topics.flatMap((topic) => {
       const view = latestView(topic, digest);
@@ -31,10 +39,8 @@ export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view
     }),
     timelineIcs: timelineFiles('ics'),
     timelineJson: timelineFiles('json'),
-    card: cardsOf(digest).map(({ path, input }) =>
-      makePage(path, input, { card: path.replace(/^\/cards\/|\.png$/gu, '') }),
-    ),
-    ...mailFiles(digest),
+    card: cardPages(digest, makers),
+    ...mailFiles(digest, makers),
     ...discoveryFiles(digest),
     ...iconFiles(digest),
     media: media
@@ -43,19 +49,37 @@ export function filesOf(digest: Digest, timelines: readonly { topic: Topic; view
   };
 }
 
-function twinPages(digest: Digest) {
-  const twins = digest.articles.map((article) => ({ article, view: twinView(article, digest) }));
+function twinPages({ articles }: Digest, { late }: PageMakers) {
   const files = (ending: TwinEnding) =>
-    twins.map(({ article, view }) => makePage(twinPath(article, ending), view, { slug: article.slug }));
+    articles.map((article) => {
+      const { slug } = article;
+      const shown = { articles: [article] };
+      return late(twinPath(article, ending), { params: { slug }, shown }, (part) => twinView(article, part));
+    });
   return { markdownTwin: files('md'), textTwin: files('txt') };
 }
 
-function cardsOf(digest: Digest) {
+function cardPages(digest: Digest, { late }: PageMakers): Page<CardInput>[] {
   const { articles, topics, editions } = digest;
+  const drawn = ({ path, input }: Card) => makePage(path, input, cardParams(path));
   return [
-    siteCard(digest),
-    ...articles.flatMap((article) => cardShapes.map((shape) => articleCard(article, digest, shape))),
-    ...topics.map((topic) => topicCard(topic, digest)),
-    ...editions.map((edition) => editionCard(edition, digest)),
+    drawn(siteCard(digest)),
+    ...articles.flatMap((article) =>
+      cardShapes.map((shape) => {
+        const path = articleCardPath(article, shape);
+        const shown = { articles: [article] };
+        return late(
+          path,
+          { params: cardParams(path), shown },
+          (part) => articleCard(article, part, shape).input,
+        );
+      }),
+    ),
+    ...topics.map((topic) => drawn(topicCard(topic, digest))),
+    ...editions.map((edition) => drawn(editionCard(edition, digest))),
   ];
+}
+
+function cardParams(path: string): { card: string } {
+  return { card: path.replace(/^\/cards\/|\.png$/gu, '') };
 }

@@ -13,13 +13,24 @@ export interface Neighbours {
 
 export function neighboursOf(article: Article, digest: Digest): Neighbours {
   const [slug] = article.topics;
-  const line = linesOf(digest).get(slug);
-  const at = line?.places.get(article) ?? 0;
+  const { newer, older } = besideIn(digest, article);
   return {
     line: digest.topics.find((topic) => topic.slug === slug)?.label,
-    newer: linkTo(line?.articles[at - 1], digest),
-    older: linkTo(line?.articles[at + 1], digest),
+    newer: linkTo(newer, digest),
+    older: linkTo(older, digest),
   };
+}
+
+/** The articles themselves, newer and older. */
+export function besideOf(article: Article, digest: Digest): Article[] {
+  const { newer, older } = besideIn(digest, article);
+  return [newer, older].filter((other) => other !== undefined);
+}
+
+function besideIn(digest: Digest, article: Article) {
+  const line = linesOf(digest).get(article.topics[0]);
+  const at = line?.places.get(article) ?? 0;
+  return { newer: line?.articles[at - 1], older: line?.articles[at + 1] };
 }
 
 /** Articles, newest first, and where each of them stands. */

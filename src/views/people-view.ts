@@ -52,34 +52,51 @@ export function peopleView(digest: Digest): PeopleView {
   return { meta, people };
 }
 
-/** Every page of every person. */
-export function personViews(digest: Digest): PersonView[] {
-  return speakersOf(digest).flatMap((speaker) => pagesOf(speaker, digest));
+/** A page of a person, but for the articles. */
+export interface PersonPage {
+  speaker: Speaker;
+  number?: number | undefined;
+  /** Articles newest first. */
+  items: Speaker['articles'];
+  newer?: Link | undefined;
+  older?: Link | undefined;
 }
 
-function pagesOf(speaker: Speaker, digest: Digest): PersonView[] {
-  const { slug, name, role, articles } = speaker;
-  const { first, older } = pagesFromOldest(articles, pageLength);
-  const pages = [{ number: undefined, items: first }, ...older];
-  return pages.map(({ number, items }, index) => ({
+/** Every page of every person. */
+export function personPagesOf(digest: Digest): PersonPage[] {
+  return speakersOf(digest).flatMap((speaker) => {
+    const { first, older } = pagesFromOldest(speaker.articles, pageLength);
+    const pages = [{ number: undefined, items: first }, ...older];
+    return pages.map((page, index) => ({
+      ...page,
+      speaker,
+      newer: linkTo(speaker, pages[index - 1], digest),
+      older: linkTo(speaker, pages[index + 1], digest),
+    }));
+  });
+}
+
+/** What a page shows besides its articles. */
+export function personFacts({ speaker, number, newer, older }: PersonPage) {
+  const { slug, name, role } = speaker;
+  return { slug, name, role, number, quotationCount: countOf(speaker), newer, older };
+}
+
+export function personView(page: PersonPage, digest: Digest): PersonView {
+  const { speaker, number, items } = page;
+  return {
+    ...personFacts(page),
     meta: metaOf(digest, {
-      path: pathOf(slug, number),
-      title: name,
-      description: role,
+      path: personPath(speaker.slug, number),
+      title: speaker.name,
+      description: speaker.role,
       feeds: [personPlace(speaker)],
     }),
-    slug,
-    name,
-    role,
-    number,
-    quotationCount: countOf(speaker),
     groups: items.map(({ article, quotations }) => ({
       story: storyOf(article, digest),
       quotes: quotations.map((quotation) => quoteOf(quotation, article, digest)),
     })),
-    newer: linkTo(speaker, pages[index - 1], digest),
-    older: linkTo(speaker, pages[index + 1], digest),
-  }));
+  };
 }
 
 function linkTo(
@@ -91,11 +108,11 @@ function linkTo(
   const number = page.number === undefined ? undefined : formatCount(page.number, site.language);
   return {
     label: number === undefined ? name : fill(words.numberedPage, { name, number }),
-    href: withBase(site.base, pathOf(slug, page.number)),
+    href: withBase(site.base, personPath(slug, page.number)),
   };
 }
 
-function pathOf(slug: string, number: number | undefined): string {
+export function personPath(slug: string, number: number | undefined): string {
   return number === undefined ? `/people/${slug}/` : `/people/${slug}/${number}/`;
 }
 

@@ -8,7 +8,7 @@ import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 
 /** How many stories stand under an article. */
-const count = 4;
+export const relatedCount = 4;
 
 /** A story and why it stands under another: “also on fentanyl, quotes Wang Yi”. */
 export interface RelatedStory extends Story {
@@ -24,7 +24,9 @@ export interface RelatedStory extends Story {
 }
 
 export function relatedStories(article: Article, digest: Digest): RelatedStory[] {
-  return digest.relatedOf(article.slug, count).map((related) => relatedStory(article, related, digest));
+  return digest
+    .relatedOf(article.slug, relatedCount)
+    .map((related) => relatedStory(article, related, digest));
 }
 
 function relatedStory(

@@ -19,23 +19,44 @@ export interface PassageGroup {
   passages: { id: string; href: string }[];
 }
 
-/** Articles whose passages on a topic may be shown, newest first, each with their ids. */
-export function mentioning({ slug }: Topic, { articles }: Digest): { article: Article; ids: string[] }[] {
-  return articles.flatMap((article) => {
-    const ids = article.mentions.find(({ topic }) => topic === slug)?.passages ?? [];
-    return ids.length > 0 && allowanceOf(article.rights).body ? [{ article, ids }] : [];
-  });
+/** An article whose passages on a topic may be shown, and their ids. */
+export interface Mentioning {
+  article: Article;
+  ids: string[];
 }
 
-/** The passages on a topic, by article, cut into pages whose addresses stay. */
+/** Articles whose passages on a topic may be shown, newest first, each with their ids. */
+export function mentioning({ slug }: Topic, digest: Digest): Mentioning[] {
+  const known = byTopic.get(digest) ?? groupByTopic(digest);
+  byTopic.set(digest, known);
+  return known.get(slug) ?? [];
+}
+
+/** Of all topics in one go, however many ask. */
+const byTopic = new WeakMap<Digest, Map<string, Mentioning[]>>();
+
+function groupByTopic({ articles }: Digest): Map<string, Mentioning[]> {
+  const groups = new Map<string, Mentioning[]>();
+  for (const article of articles) {
+    if (!allowanceOf(article.rights).body) continue;
+    for (const { topic, passages } of article.mentions) {
+      if (passages.length === 0) continue;
+      const group = groups.get(topic) ?? [];
+      group.push({ article, ids: passages });
+      groups.set(topic, group);
+    }
+  }
+  return groups;
+}
+
+/** The articles that mention a topic, cut into pages whose addresses stay. */
 export function passagePages(topic: Topic, digest: Digest) {
-  const { first, older } = pagesFromOldest(mentioning(topic, digest), pageLength);
-  const groupsOf = (found: typeof first) =>
-    found.map(({ article, ids }) => groupOf(article, ids, topic, digest));
-  return {
-    first: groupsOf(first),
-    older: older.map(({ number, items }) => ({ number, groups: groupsOf(items) })),
-  };
+  return pagesFromOldest(mentioning(topic, digest), pageLength);
+}
+
+/** The passages on a topic, by article. */
+export function passageGroups(found: readonly Mentioning[], topic: Topic, digest: Digest): PassageGroup[] {
+  return found.map(({ article, ids }) => groupOf(article, ids, topic, digest));
 }
 
 function groupOf(article: Article, ids: readonly string[], topic: Topic, digest: Digest): PassageGroup {

@@ -1,5 +1,4 @@
 import type { Digest } from '../collections/digest.ts';
-import { formatDays } from '../lib/date.ts';
 import { withBase } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
 import { topicCard } from './cards.ts';
@@ -11,7 +10,8 @@ import { storyOf } from './story.ts';
 import { collectionPageOf } from './structured-data/topic.ts';
 import type { Story } from './story.ts';
 import type { TimelineItem } from './timeline-view.ts';
-import { passagePages } from './topic-passages.ts';
+import { passageGroups, passagePages } from './topic-passages.ts';
+import { passagesLink } from './topic-passages-view.ts';
 import type { PassageGroup } from './topic-passages.ts';
 import { topicChart, topicsBeside } from './topic-picture.ts';
 import type { Chart } from './topic-picture.ts';
@@ -21,7 +21,7 @@ const aboutLength = 12;
 const timelineLength = 15;
 
 /** What every page of a topic shows. */
-interface TopicPage {
+export interface TopicPage {
   meta: Meta;
   slug: string;
   label: string;
@@ -78,64 +78,16 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
     feed: { label, href: to(feedPath(topicPlace(topic), 'rss')) },
     about: stories,
     aboutCount: about.length,
-    groups: first,
+    groups: passageGroups(first, topic, digest),
     passageCount: chart.bars.reduce((sum, { count }) => sum + count, 0),
     chart,
     beside: topicsBeside(topic, digest),
     timeline: timeline.slice(-timelineLength),
     timelinePage: to(`/topics/${slug}/timeline/`),
-    older: pageLink(topic, older[0], digest),
+    older: passagesLink(topic, older[0], digest),
   };
 }
 
-/** `/topics/<slug>/<number>/`: older passages, on pages that keep their address. */
-export interface TopicPassagesView extends TopicPage {
-  number: number;
-}
-
-export function topicPassagesViews(topic: Topic, digest: Digest): TopicPassagesView[] {
-  const { older } = passagePages(topic, digest);
-  return older.map(({ number, groups }, index) => ({
-    meta: metaOf(digest, {
-      path: pagePath(topic, number),
-      title: `${topic.label} · ${spanOf(groups, digest)}`,
-      topics: [topic],
-    }),
-    slug: topic.slug,
-    label: topic.label,
-    terms: termsOf(topic),
-    number,
-    groups,
-    newer: pageLink(topic, older[index - 1], digest) ?? {
-      label: topic.label,
-      href: withBase(digest.site.base, `/topics/${topic.slug}/`),
-    },
-    older: pageLink(topic, older[index + 1], digest),
-  }));
-}
-
-function pagePath({ slug }: Topic, number: number): string {
-  return `/topics/${slug}/${number}/`;
-}
-
-function pageLink(
-  topic: Topic,
-  page: { number: number; groups: PassageGroup[] } | undefined,
-  digest: Digest,
-): Link | undefined {
-  if (!page) return undefined;
-  return {
-    label: spanOf(page.groups, digest),
-    href: withBase(digest.site.base, pagePath(topic, page.number)),
-  };
-}
-
-/** The days that a page covers. */
-function spanOf(groups: readonly PassageGroup[], { site }: Digest): string {
-  const [newest, oldest] = [groups[0], groups.at(-1)];
-  return newest && oldest ? formatDays(oldest.story.day, newest.story.day, site.language) : '';
-}
-
-function termsOf({ slug, terms, not }: Topic): TopicPage['terms'] {
+export function termsOf({ slug, terms, not }: Topic): TopicPage['terms'] {
   return { slug, terms, not };
 }

@@ -2,22 +2,20 @@ import type { Digest } from '../../collections/digest.ts';
 import { lastChangeOf } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 
-/** Tells when what is shown last changed: an instant, or a day. */
-export interface LastChanges {
-  ofArticle: (slug: string) => string | undefined;
-  /** The newest change of all articles that a view shows, and of all corrections. */
-  ofView: (view: unknown) => string | undefined;
+/** Tells the newest change, an instant or a day, of all articles that a view shows, and of all corrections. */
+export type LastChangeOfView = (view: unknown) => string | undefined;
+
+export function lastChanges({ articles, site }: Digest): LastChangeOfView {
+  const changes = new Map(articles.map((article) => [article.slug, changeOf(article, site.timeZone)]));
+  return (view) => newestOf(datedIn(view).map(({ slug, date }) => changes.get(slug ?? '') ?? date));
 }
 
-export function lastChanges({ articles, site }: Digest): LastChanges {
-  const changes = new Map(articles.map((article) => [article.slug, changeOf(article, site.timeZone)]));
-  return {
-    ofArticle: (slug) => changes.get(slug),
-    ofView: (view) => {
-      const shown = datedIn(view).map(({ slug, date }) => changes.get(slug ?? '') ?? date);
-      return newestOf(shown);
-    },
-  };
+/** The newest change of some articles. */
+export function newestChangeOf(
+  articles: readonly Article[],
+  { timeZone }: Digest['site'],
+): string | undefined {
+  return newestOf(articles.map((article) => changeOf(article, timeZone)));
 }
 
 /** The last of some instants and days. */

@@ -2,8 +2,6 @@ import type { Digest } from '../../collections/digest.ts';
 import { pagesFromOldest } from '../../digest/paging.ts';
 import { makePage } from '../../model/page.ts';
 import type { Page } from '../../model/page.ts';
-import type { ArticleView } from '../article-view.ts';
-import type { EditionView } from '../edition-view.ts';
 import { absolute } from '../syndicated.ts';
 import { isForSearch } from './for-search.ts';
 import { lastChanges, newestOf } from './last-change.ts';
@@ -23,8 +21,8 @@ export interface SitemapView {
 
 /** Every page and file of the site but the maps, by kind. */
 export type MappedPages = Readonly<Record<string, readonly Page[]>> & {
-  article: readonly Page<ArticleView>[];
-  edition: readonly Page<EditionView>[];
+  article: readonly Page[];
+  edition: readonly Page[];
 };
 
 /** How many addresses a full part holds; none holds twice as many. The protocol's limit is 50,000 (sitemaps.org). */
@@ -54,24 +52,22 @@ export function sitemapFiles(pages: MappedPages, digest: Digest, length = partLe
 
 /** Editions and articles, the newest first, and all other pages. */
 function entriesOf({ article, edition, ...others }: MappedPages, digest: Digest) {
-  const { ofArticle, ofView } = lastChanges(digest);
-  const entryOf = ({ path }: Page, lastmod: string | undefined): SitemapEntry => ({
-    loc: absolute(path, digest),
-    lastmod,
+  const ofView = lastChanges(digest);
+  const entryOf = (page: Page): SitemapEntry => ({
+    loc: absolute(page.path, digest),
+    lastmod: page.mapped ? page.mapped.changed : ofView(page.view),
   });
+  const published = new Map(digest.articles.map((one) => [one.slug, one.published]));
   const settled = [
-    ...article.map((page) => ({ page, since: page.view.published, change: ofArticle(page.view.slug) })),
-    ...edition.map((page) => ({ page, since: page.view.date, change: ofView(page.view) })),
+    ...article.map((page) => ({ page, since: published.get(page.params.slug ?? '') ?? '' })),
+    ...edition.map((page) => ({ page, since: page.params.date ?? '' })),
   ];
   return {
     settled: settled
       .filter(({ page }) => isForSearch(page))
       .sort((a, b) => compare(b.since, a.since) || compare(a.page.path, b.page.path))
-      .map(({ page, change }) => entryOf(page, change)),
-    standing: Object.values(others)
-      .flat()
-      .filter(isForSearch)
-      .map((page) => entryOf(page, ofView(page.view))),
+      .map(({ page }) => entryOf(page)),
+    standing: Object.values(others).flat().filter(isForSearch).map(entryOf),
   };
 }
 

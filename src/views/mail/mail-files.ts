@@ -1,15 +1,19 @@
 import type { Digest } from '../../collections/digest.ts';
 import { makePage } from '../../model/page.ts';
+import type { PageMakers } from '../page-makers.ts';
 import { leadImage, leadImagePath } from './lead-image.ts';
 import { mailPath } from './mail-links.ts';
 import type { MailEnding } from './mail-links.ts';
 import { mailView } from './mail-view.ts';
 
 /** The mail of each edition in its three forms, and the picture that it shows. */
-export function mailFiles(digest: Digest) {
-  const mails = digest.editions.map((edition) => ({ date: edition.date, view: mailView(edition, digest) }));
+export function mailFiles(digest: Digest, { late }: PageMakers) {
   const files = (ending: MailEnding) =>
-    mails.map(({ date, view }) => makePage(mailPath({ date }, ending), view, { date }));
+    digest.editions.map((edition) => {
+      const { date, articles } = edition;
+      const shown = { articles, editions: [edition] };
+      return late(mailPath(edition, ending), { params: { date }, shown }, (part) => mailView(edition, part));
+    });
   return {
     mailHtml: files('html'),
     mailText: files('txt'),
