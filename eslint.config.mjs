@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.newsfold', 'tests/fixtures']),
+  globalIgnores(['dist', 'bench', '.astro', '.newsfold', 'tests/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -4,7 +4,7 @@ export interface Tier {
   codePoints: number[];
 }
 
-const core = [...rangeOf(0x20, 0x7e), ...codePointsOf('\u00a0£§©·×†–—‘’“”•…€←→')];
+const core = [...rangeOf(0x20, 0x7e), ...codePointsOf('\u00a0£§©¶·×†–—‘’“”•…€←→')];
 const accents = [...rangeOf(0xa1, 0xff), ...codePointsOf('ıŒœˆ˚˜‚„‡‰′″‹›⁄™−')];
 
 /** English needs the first only (11 KB for a cut, not 17); the second is loaded by the first accented letter of a page. */

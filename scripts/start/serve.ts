@@ -17,9 +17,15 @@ export interface Served {
  * Serves a built site on this machine, under its base path and with its headers, as a static host would.
  *
  * @param port the one wanted; when it is taken, a free one
+ * @param compressed whether `x.br` beside a file is sent to who takes Brotli
  */
-export async function serve(folder: string, base: string, port: number): Promise<Served> {
-  const server = createSiteServer(folder, base);
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+  { compressed = false } = {},
+): Promise<Served> {
+  const server = createSiteServer(folder, base, compressed);
   await listen(server, port).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     return listen(server, 0);
@@ -31,8 +37,8 @@ export async function serve(folder: string, base: string, port: number): Promise
   return { address: `http://localhost:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
-function createSiteServer(folder: string, base: string): Server {
-  const files = sirv(folder, { dev: true, etag: true });
+function createSiteServer(folder: string, base: string, compressed: boolean): Server {
+  const files = sirv(folder, { dev: !compressed, etag: true, brotli: compressed });
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(join(folder, '404.html')).pipe(response);

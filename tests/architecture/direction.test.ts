@@ -30,7 +30,7 @@ describe('checkDirection', () => {
       'src/layouts/Base.astro',
       `---\nimport A from '../components/A.astro';\n---\n`,
     ],
-    ['publish and views', 'src/publish/keys.ts', `import { front } from '../views/front.ts';`],
+    ['publish and digest', 'src/publish/keys.ts', `import { mentions } from '../digest/mentions.ts';`],
     ['scripts and pages', 'scripts/build.ts', `import { get } from '../src/pages/rss.xml.ts';`],
     ['src and scripts', 'src/store/cache.ts', `import { run } from '../../scripts/run.ts';`],
     ['src and the root', 'src/lib/date.ts', `import manifest from '../../package.json';`],

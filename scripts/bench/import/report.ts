@@ -1,3 +1,4 @@
+import { formatTable } from '../format-table.ts';
 import type { Run } from './runner.ts';
 import type { Reading, Score } from './score.ts';
 import { aspects, scoreOf } from './score.ts';
@@ -65,17 +66,4 @@ function mean(values: readonly (number | undefined)[]): string {
 function meanOf(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
-}
-
-function formatTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
 }
