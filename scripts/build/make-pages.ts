@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Digest } from '../../src/collections/digest.ts';
 import { getBody } from '../../src/collections/get-texts.ts';
 import { mediaFilesOf } from '../../src/collections/media-files.ts';
+import { titleFilesOf } from '../../src/collections/title-files.ts';
 import { fileOf } from '../../src/model/page.ts';
 import type { Page } from '../../src/model/page.ts';
 import { keptNames } from '../../src/publish/bundle/kept.ts';
@@ -42,7 +43,11 @@ export async function makePages(making: Making): Promise<void> {
     // One after the other: Astro warns when pages of one route begin together, and all of it is this thread's work.
     await time('pages', () => inTurns(pages, ({ page }) => render(page.path), nextDir, 1));
   }
-  const texts: Texts = { bodyOf: getBody, mediaFileOf: mediaFilesOf(digest) };
+  const texts: Texts = {
+    bodyOf: getBody,
+    mediaFileOf: mediaFilesOf(digest),
+    titleFileOf: titleFilesOf(digest),
+  };
   for (const stage of ['feeds', 'cards'] as const) {
     const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
     if (files.length > 0) await time(stage, () => inTurns(files, (one) => bytesOf(one, texts), nextDir));

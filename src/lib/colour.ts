@@ -21,6 +21,15 @@ export function contrast(a: string, b: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/** Which of some colours is nearest to one, by the distance in sRGB; -1 when there are none. */
+export function nearestOf(colour: string, others: readonly string[]): number {
+  const wanted = channels(colour);
+  const distances = others.map((other) =>
+    channels(other).reduce((sum, value, index) => sum + (value - (wanted[index] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
     const share = value / 255;

@@ -15,6 +15,8 @@ export interface CardInput {
   publisher?: string | undefined;
   /** SHA-256 of the picture behind an article's card. Its file is handed to the drawing, so that no path is in a key. */
   figure?: string | undefined;
+  /** Who made that picture. */
+  credit?: string | undefined;
   /** Already written in the reader's language. */
   date?: string | undefined;
   /** BCP 47 tag of the title: decides direction, line breaks and the forms of Han characters. */
@@ -33,8 +35,8 @@ export const cardSizes = {
   square: { width: 1200, height: 1200 },
 } as const satisfies Record<CardShape, { width: number; height: number }>;
 
-/** Pixels for a CSS pixel. Shown large are the first two; the others need 50,000 pixels (Google's “Article structured data”). */
-export const cardScales: Record<CardShape, number> = { wide: 1, screen: 1, classic: 2 / 3, square: 2 / 3 };
+/** Pixels for a CSS pixel. 4:3 is nowhere shown large; it needs 50,000 pixels (Google's “Article structured data”). */
+export const cardScales: Record<CardShape, number> = { wide: 1, screen: 1, classic: 2 / 3, square: 1 };
 
 /** A card's size as it is drawn, in pixels. */
 export function cardPixels(shape: CardShape): { width: number; height: number } {

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { getMediaFiles } from '../collections/get-media-files.ts';
+import { getTitleFiles } from '../collections/get-title-files.ts';
 import { getBody } from '../collections/get-texts.ts';
 import { renderFile } from '../publish/file-kinds.ts';
 import type { FileKindName } from '../publish/file-kinds.ts';
@@ -10,7 +11,11 @@ import { onlyPage } from './_routes.ts';
 export function fileRoute<K extends FileKindName>(kind: K) {
   return async ({ props }: Pick<APIContext<{ view?: ViewOf<K> }>, 'props'>): Promise<Response> => {
     const view = props.view ?? (await onlyPage(kind)).view;
-    const texts = { bodyOf: getBody, mediaFileOf: await getMediaFiles() };
+    const texts = {
+      bodyOf: getBody,
+      mediaFileOf: await getMediaFiles(),
+      titleFileOf: await getTitleFiles(),
+    };
     const { type, bytes } = await renderFile(kind, view, texts);
     return new Response(bytes, { headers: { 'Content-Type': type } });
   };

@@ -23,6 +23,8 @@ export interface Texts {
   bodyOf: (digest: string) => string;
   /** Where the image of a digest lies on the disk. */
   mediaFileOf: (digest: string) => string;
+  /** The article's file that a title stands in, for messages. */
+  titleFileOf: (title: string) => string | undefined;
 }
 
 /** How files of a kind are made of their views. */
@@ -61,12 +63,14 @@ export const fileKinds = {
   },
   card: {
     type: 'image/png',
-    render: (view, { mediaFileOf }) =>
-      getCard(view, view.figure === undefined ? undefined : mediaFileOf(view.figure)),
+    render: (view, { mediaFileOf, titleFileOf }) => {
+      const figureFile = view.figure === undefined ? undefined : mediaFileOf(view.figure);
+      return getCard({ input: view, figureFile, file: titleFileOf(view.title) });
+    },
   },
-  iconPng: { type: 'image/png', render: (view) => getCard(view) },
-  iconSvg: { type: 'image/svg+xml', render: (view) => getCard(view) },
-  favicon: { type: 'image/x-icon', render: (view) => getCard(view) },
+  iconPng: { type: 'image/png', render: (input) => getCard({ input }) },
+  iconSvg: { type: 'image/svg+xml', render: (input) => getCard({ input }) },
+  favicon: { type: 'image/x-icon', render: (input) => getCard({ input }) },
   media: { type: mediaType, render: (view, { mediaFileOf }) => readFile(mediaFileOf(view.bytes)) },
   newsSitemap: { type: xml, render: renderNewsSitemap },
   sitemap: { type: xml, render: renderSitemap },

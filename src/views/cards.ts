@@ -28,7 +28,7 @@ export function articleCard(article: Article, digest: Digest, shape: CardShape =
   const { site, sources, topics } = digest;
   const source = sources.find(({ slug }) => slug === article.source?.publisher);
   const topic = topics.find(({ slug }) => slug === article.topics[0]);
-  const figure = allowanceOf(article.rights).figure ? article.figure?.digest : undefined;
+  const figure = allowanceOf(article.rights).figure ? article.figure : undefined;
   return {
     path: articleCardPath(article, shape),
     input: {
@@ -37,7 +37,8 @@ export function articleCard(article: Article, digest: Digest, shape: CardShape =
       title: article.title,
       kicker: topic?.label,
       publisher: source?.name,
-      figure,
+      figure: figure?.digest,
+      credit: figure?.credit,
       accent: accentOf(topic, digest),
       shape,
       date: formatDay(article.day, site.language),

@@ -1,18 +1,20 @@
-import satori from 'satori';
 import { cardScales, cardSizes } from '../../model/card.ts';
 import type { CardInput } from '../../model/card.ts';
 import { designs } from './designs/designs.ts';
 import { deskFor } from './designs/desk.ts';
-import type { Area } from './designs/desk.ts';
-import type { Node, Outline } from './designs/node.ts';
+import { layOut } from './layout.ts';
+import type { Mark } from './layout.ts';
 
-/** A card as SVG without a font in it: every letter is an outline. */
+/** A card as marks on a ground, every letter an outline. */
 export interface Composed {
-  svg: string;
-  /** Pixels for a pixel of the SVG. */
+  /** Units in which the marks are placed. */
+  width: number;
+  height: number;
+  /** Pixels for a unit. */
   scale: number;
-  /** Where the picture belongs, when the input has a figure. */
-  picture?: Area | undefined;
+  marks: Mark[];
+  /** What a picture behind the marks is printed in, from dark to light; none without one. */
+  tones: readonly string[];
   /** Characters that no font has. */
   missing: string[];
 }
@@ -21,32 +23,8 @@ export interface Composed {
 export async function composeCard(input: CardInput, root: string): Promise<Composed> {
   const desk = deskFor(input, root);
   const card = await designs[input.kind](desk);
-  // Words before pictures: a long title gets the whole card.
-  if (desk.picture && desk.shortened.has(input.title))
-    return composeCard({ ...input, figure: undefined }, root);
-  const svg = await layOut(card, cardSizes[desk.shape]);
-  return { svg, scale: cardScales[desk.shape], picture: desk.picture, missing: [...desk.missing] };
-}
-
-/** Boxes and rules are satori's; outlines are put where it found room for them. */
-async function layOut(card: Node, size: { width: number; height: number }): Promise<string> {
-  const outlines: string[] = [];
-  const boxes = await satori(card, {
-    ...size,
-    fonts: [],
-    onNodeDetected: ({ left, top, props }) => {
-      if (isOutline(props.outline)) outlines.push(placeOutline(props.outline, left, top));
-    },
-  });
-  return boxes.replace(/<\/svg>$/u, `${outlines.join('')}</svg>`);
-}
-
-function isOutline(value: unknown): value is Outline {
-  return value instanceof Object && 'path' in value;
-}
-
-function placeOutline({ path, fill, left, top }: Outline, x: number, y: number): string {
-  // resvg panics at a path without a first point.
-  if (path === '') return '';
-  return `<path transform="translate(${x - left} ${y - top})" fill="${fill}" d="${path}"/>`;
+  const size = cardSizes[desk.shape];
+  const marks = await layOut(card, size);
+  const { tones } = desk.colours;
+  return { ...size, scale: cardScales[desk.shape], marks, tones, missing: [...desk.missing] };
 }

@@ -1,35 +1,41 @@
-import { Resvg } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import type { Composed } from './compose.ts';
 import type { Area } from './designs/desk.ts';
+import { createCanvas, fillArea, printMask } from './raster/canvas.ts';
+import type { Canvas } from './raster/canvas.ts';
+import { printPicture } from './raster/picture.ts';
+import { pngOf } from './raster/png.ts';
+import { rasterise } from './raster/rasterise.ts';
 
-/** Paints a card as a PNG with a palette. `figureFile` is the picture, where the card has one. */
-export async function paintCard({ svg, scale, picture }: Composed, figureFile?: string): Promise<Uint8Array> {
-  const image = new Resvg(svg, {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'zoom', value: scale },
-  }).render();
-  const { width, height } = image;
-  const card = sharp(image.pixels, { raw: { width, height, channels: 4 } });
-  // Type on paper has some fifty colours; effort above 3 takes twice the time and changes no pixel by more than 1.
-  if (!picture) return card.png({ palette: true, colours: 64, dither: 0, effort: 3 }).toBuffer();
-  if (figureFile === undefined) throw new Error("the file of the card's figure was not given");
-  const { left, top, ...size } = scaled(picture, scale);
-  const figure = await sharp(figureFile)
-    .resize({ ...size, fit: 'cover', position: sharp.strategy.attention })
-    .toBuffer();
-  return card
-    .composite([{ input: figure, left, top }])
-    .png({ palette: true, effort: 3 })
-    .toBuffer();
+/**
+ * Paints a card as a PNG with a palette.
+ *
+ * @param figureFile the picture, where the card has one
+ * @throws {PictureError} when the picture can't be read
+ */
+export async function paintCard(composed: Composed, figureFile?: string): Promise<Uint8Array> {
+  const { scale, tones } = composed;
+  const [paper, ...marks] = composed.marks;
+  if (paper?.kind !== 'box') throw new Error('a card begins with its paper');
+  const [width, height] = [Math.round(composed.width * scale), Math.round(composed.height * scale)];
+  const canvas = createCanvas(width, height, tones.length > 0 ? tones : [paper.colour]);
+  if (tones.length > 0) {
+    if (figureFile === undefined) throw new Error("the file of the card's figure was not given");
+    await printPicture(canvas, figureFile);
+  }
+  printMarks(canvas, marks, scale);
+  return pngOf(canvas);
+}
+
+function printMarks(canvas: Canvas, marks: Composed['marks'], scale: number): void {
+  for (const mark of marks) {
+    if (mark.kind === 'box') fillArea(canvas, scaled(mark.area, scale), mark.colour);
+    else {
+      const mask = rasterise(mark.text, { x: mark.left, y: mark.top, zoom: scale });
+      if (mask) printMask(canvas, mask, mark.colour);
+    }
+  }
 }
 
 function scaled({ left, top, width, height }: Area, scale: number): Area {
-  const [x, y] = [Math.round(left * scale), Math.round(top * scale)];
-  return {
-    left: x,
-    top: y,
-    width: Math.round((left + width) * scale) - x,
-    height: Math.round((top + height) * scale) - y,
-  };
+  return { left: left * scale, top: top * scale, width: width * scale, height: height * scale };
 }

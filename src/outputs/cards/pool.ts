@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Drawing } from '../../model/icon.ts';
-import { formatMissing, nameOf } from './missing.ts';
-import type { Order, Reply } from './worker.ts';
+import { createTeller, formatFailure } from './messages.ts';
+import type { Subject, Teller } from './messages.ts';
+import type { Reply } from './worker.ts';
+
+/** A card or an icon to be drawn. */
+export interface CardOrder extends Subject {
+  /** Where the picture lies that `input.figure` is the digest of. */
+  figureFile?: string | undefined;
+}
 
 export interface CardPool {
-  /**
-   * The image's bytes: a card is a PNG. `figureFile` is the picture that `input.figure` is the digest of. Rejects, naming
-   * the card, when it cannot be drawn or its worker ends.
-   */
-  draw: (input: Drawing, figureFile?: string) => Promise<Uint8Array>;
+  /** The image's bytes: a card is a PNG. Rejects, naming the card, when it can't be drawn or two workers end over it. */
+  draw: (order: CardOrder) => Promise<Uint8Array>;
   /** Ends the workers. Cards that are not finished are rejected. */
   close: () => Promise<void>;
 }
@@ -20,66 +23,83 @@ export interface CardPoolOptions {
   root?: string;
   /** As many as the machine has cores, unless given. */
   workers?: number;
-  /** Told of the characters of a card that no font has; prints a warning unless given. */
-  onMissing?: (input: Drawing, characters: readonly string[]) => void;
+  /** Told what a card is drawn without, once for all the shapes of a card; prints a warning unless given. */
+  tell?: (message: string) => void;
   /** The worker's file, for tests. */
   script?: string;
 }
 
 /** Draws cards in worker threads, begun when needed. Idle workers do not keep the process alive. */
 export function createCardPool(options: CardPoolOptions = {}): CardPool {
-  const { root = process.cwd(), workers = availableParallelism(), onMissing = warn } = options;
-  const script = options.script ?? path.join(root, 'src/outputs/cards/worker.ts');
+  const { root = process.cwd(), workers = availableParallelism(), script = scriptIn(root) } = options;
+  const tell = createTeller(options.tell ?? ((message) => console.warn(message)));
   const queue: Job[] = [];
   const crew = new Map<Worker, Job | undefined>();
 
   const assign = (): void => {
     while (queue.length > 0) {
       const worker = idleIn(crew) ?? (crew.size < workers ? hire() : undefined);
-      if (!worker) return;
-      const job = queue.shift();
+      const job = worker && queue.shift();
+      if (!job) return;
+      const { input, figureFile } = job.order;
       crew.set(worker, job);
       worker.ref();
-      worker.postMessage(job?.order);
+      worker.postMessage({ input, figureFile });
     }
   };
   const hire = (): Worker => {
-    const worker = new Worker(script, { workerData: { root } });
+    const worker = new Worker(script, { workerData: { root }, resourceLimits });
+    crew.set(worker, undefined);
     worker.on('message', (reply: Reply) => {
+      worker.unref();
       const job = crew.get(worker);
       crew.set(worker, undefined);
-      worker.unref();
-      if (job) settle(job, reply, onMissing);
+      if (job) settle(job, reply, tell);
       assign();
     });
-    worker.on('error', (error: Error) => dismiss(worker, error.message));
-    worker.on('exit', (code) => dismiss(worker, `its worker ended with code ${code}`));
+    onEnd(worker, (reason) => {
+      const job = crew.get(worker);
+      crew.delete(worker);
+      if (job) retry(job, reason, queue);
+      assign();
+    });
     return worker;
-  };
-  const dismiss = (worker: Worker, reason: string): void => {
-    const job = crew.get(worker);
-    crew.delete(worker);
-    job?.reject(failureOf(job.order, reason));
-    assign();
   };
 
   return {
-    draw: (input, figureFile) =>
+    draw: (order) =>
       new Promise((resolve, reject) => {
-        queue.push({ order: { input, figureFile }, resolve, reject });
+        queue.push({ order, resolve, reject, isSecond: false });
         assign();
       }),
     close: async () => {
-      for (const { order, reject } of queue.splice(0)) reject(failureOf(order, 'the pool was closed'));
-      await Promise.all(Array.from(crew.keys(), (worker) => worker.terminate()));
+      for (const job of [...crew.values(), ...queue.splice(0)]) if (job) fail(job, 'the pool was closed');
+      const workers = [...crew.keys()];
+      crew.clear();
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }
 
+/** A worker takes about 100 MB with the fonts of ten scripts; one that takes this much has lost its way. */
+const resourceLimits = { maxOldGenerationSizeMb: 512 };
+
+function scriptIn(root: string): string {
+  return path.join(root, 'src/outputs/cards/worker.ts');
+}
+
 interface Job {
-  order: Order;
+  order: CardOrder;
   resolve: (bytes: Uint8Array) => void;
   reject: (error: Error) => void;
+  /** Whether a worker ended over it already. */
+  isSecond: boolean;
+}
+
+/** Calls back when a worker has ended, once or twice, with the reason. */
+function onEnd(worker: Worker, then: (reason: string) => void): void {
+  worker.on('error', (error: Error) => then(error.message));
+  worker.on('exit', (code) => then(`its worker ended with code ${code}`));
 }
 
 function idleIn(crew: ReadonlyMap<Worker, Job | undefined>): Worker | undefined {
@@ -87,23 +107,20 @@ function idleIn(crew: ReadonlyMap<Worker, Job | undefined>): Worker | undefined 
   return undefined;
 }
 
-function settle(
-  { order, resolve, reject }: Job,
-  reply: Reply,
-  onMissing: NonNullable<CardPoolOptions['onMissing']>,
-) {
-  if ('error' in reply) {
-    reject(failureOf(order, reply.error));
-    return;
+/** The fault may have been the machine's: a worker that was short of memory, say. */
+function retry(job: Job, reason: string, queue: Job[]): void {
+  if (job.isSecond) fail(job, `${reason}, and so did a second one`);
+  else queue.unshift({ ...job, isSecond: true });
+}
+
+function fail({ order, reject }: Job, reason: string): void {
+  reject(new Error(formatFailure(order, reason)));
+}
+
+function settle(job: Job, reply: Reply, tell: Teller): void {
+  if ('error' in reply) fail(job, reply.error);
+  else {
+    tell(job.order, reply);
+    job.resolve(reply.bytes);
   }
-  if (reply.missing.length > 0) onMissing(order.input, reply.missing);
-  resolve(reply.bytes);
-}
-
-function failureOf({ input }: Order, reason: string): Error {
-  return new Error(`Cannot draw the ${nameOf(input)}: ${reason}.`);
-}
-
-function warn(input: Drawing, characters: readonly string[]): void {
-  console.warn(formatMissing(input, characters));
 }

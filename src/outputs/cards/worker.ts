@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { z } from 'zod';
 import type { Drawing } from '../../model/icon.ts';
-import { composeCard } from './compose.ts';
+import { drawCard } from './draw.ts';
+import type { DrawnCard } from './draw.ts';
 import { drawIcon } from './icons/draw-icon.ts';
-import { paintCard } from './paint.ts';
 
 /** What a worker is sent. */
 export interface Order {
@@ -13,12 +13,13 @@ export interface Order {
 }
 
 /** What a worker sends back for each order, in the same order. */
-export type Reply = { bytes: Uint8Array; missing: string[] } | { error: string };
+export type Reply = DrawnCard | { error: string };
 
 const { root } = z.object({ root: z.string() }).parse(workerData);
 
-// The pool already has a worker for every core.
+// The pool already has a worker for every core, and no picture is read twice in a row.
 sharp.concurrency(1);
+sharp.cache(false);
 
 parentPort?.on('message', (order: Order) => {
   void answer(order).then((reply) => parentPort?.postMessage(reply));
@@ -26,9 +27,7 @@ parentPort?.on('message', (order: Order) => {
 
 async function answer({ input, figureFile }: Order): Promise<Reply> {
   try {
-    if (input.kind === 'icon') return await drawIcon(input, root);
-    const composed = await composeCard(input, root);
-    return { bytes: await paintCard(composed, figureFile), missing: composed.missing };
+    return input.kind === 'icon' ? await drawIcon(input, root) : await drawCard(input, root, figureFile);
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

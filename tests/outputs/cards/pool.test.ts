@@ -4,12 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Drawing } from '../../../src/model/icon.ts';
-import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { createCardPool } from '../../../src/outputs/cards/pool.ts';
-import { makeCard } from './make-card.ts';
+import { drawPng, makeCard, root } from './make-card.ts';
 
-const root = join(import.meta.dirname, '../../..');
 let folder: string;
 
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'cards-'))));
@@ -19,60 +16,80 @@ afterAll(() => rm(folder, { recursive: true }));
 test('draws many at once, each as it would be drawn alone', async () => {
   const pool = createCardPool({ root, workers: 2 });
   const inputs = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => makeCard({ title }));
-  const drawn = await Promise.all(inputs.map((input) => pool.draw(input)));
+  const drawn = await Promise.all(inputs.map((input) => pool.draw({ input })));
   await pool.close();
   for (const [index, input] of inputs.entries())
-    expect(Buffer.from(await drawCard(input, root)).equals(drawn[index] ?? Buffer.of())).toBe(true);
+    expect(Buffer.from(await drawPng(input)).equals(drawn[index] ?? Buffer.of())).toBe(true);
 });
 
-test('tells of characters that no font has', async () => {
-  const told: [Drawing, readonly string[]][] = [];
-  const pool = createCardPool({ root, workers: 1, onMissing: (...report) => told.push(report) });
-  const input = makeCard({ title: 'Runes ᚠ' });
-  await pool.draw(input);
-  await pool.draw(makeCard());
+test('tells what a card is drawn without, once for all its shapes', async () => {
+  const told: string[] = [];
+  const pool = createCardPool({ root, workers: 1, tell: (message) => told.push(message) });
+  const input = makeCard({ title: 'Runes ᚠ', figure: 'x' });
+  const order = { file: 'content/articles/2023/runes.md', figureFile: import.meta.filename };
+  for (const shape of ['wide', 'square'] as const) await pool.draw({ ...order, input: { ...input, shape } });
+  await pool.draw({ input: makeCard() });
   await pool.close();
-  expect(told).toEqual([[input, ['ᚠ']]]);
+  expect(told).toEqual([
+    'content/articles/2023/runes.md: The article card "Runes ᚠ" is drawn without ᚠ (U+16A0): no font for cards has it. Write it otherwise, or add a font in src/outputs/cards/type/families.ts.',
+    'content/articles/2023/runes.md: The article card "Runes ᚠ" is drawn without its figure, which can\'t be read: Input buffer contains unsupported image format. Export the picture again, as JPEG or PNG, with fewer than 100 megapixels.',
+  ]);
 });
 
 test('a card that cannot be drawn is named, and the next one is drawn', async () => {
   const pool = createCardPool({ root, workers: 1 });
   const [bad, good] = await Promise.allSettled([
-    pool.draw(makeCard({ title: 'Bad', figure: 'x' })),
-    pool.draw(makeCard()),
+    pool.draw({ input: makeCard({ title: 'Bad', figure: 'x' }), file: 'content/articles/2023/bad.md' }),
+    pool.draw({ input: makeCard() }),
   ]);
   await pool.close();
   expect(bad).toMatchObject({
-    reason: { message: `Cannot draw the article card "Bad": the file of the card's figure was not given.` },
+    reason: {
+      message: `content/articles/2023/bad.md: Cannot draw the article card "Bad": the file of the card's figure was not given.`,
+    },
   });
   expect(good.status).toBe('fulfilled');
 });
 
-test('a worker that dies fails its card only', async () => {
-  const script = join(folder, 'worker.mjs');
+test('a card that a worker dies over is tried once again; the others are drawn', async () => {
+  const [script, mark] = [join(folder, 'worker.mjs'), join(folder, 'mark')];
   await writeFile(
     script,
-    `import { parentPort } from 'node:worker_threads';
+    `import { existsSync, writeFileSync } from 'node:fs';
+    import { parentPort } from 'node:worker_threads';
     parentPort.on('message', ({ input }) => {
       if (input.title === 'Kill') process.exit(7);
       if (input.title === 'Throw') throw new Error('out of ink');
+      if (input.title === 'Once' && !existsSync(${JSON.stringify(mark)})) {
+        writeFileSync(${JSON.stringify(mark)}, '');
+        process.exit(1);
+      }
       parentPort.postMessage({ bytes: new Uint8Array([1]), missing: [] });
     });`,
   );
   const pool = createCardPool({ root, workers: 1, script });
-  const titles = ['Kill', 'Throw', 'Live'];
-  const results = await Promise.allSettled(titles.map((title) => pool.draw(makeCard({ title }))));
+  const titles = ['Kill', 'Throw', 'Once', 'Live'];
+  const results = await Promise.allSettled(titles.map((title) => pool.draw({ input: makeCard({ title }) })));
   await pool.close();
   expect(results).toMatchObject([
-    { reason: { message: 'Cannot draw the article card "Kill": its worker ended with code 7.' } },
-    { reason: { message: 'Cannot draw the article card "Throw": out of ink.' } },
+    {
+      reason: {
+        message:
+          'Cannot draw the article card "Kill": its worker ended with code 7, and so did a second one.',
+      },
+    },
+    { reason: { message: 'Cannot draw the article card "Throw": out of ink, and so did a second one.' } },
+    { status: 'fulfilled', value: new Uint8Array([1]) },
     { status: 'fulfilled', value: new Uint8Array([1]) },
   ]);
 });
 
 test('a closed pool fails what it has not finished', async () => {
   const pool = createCardPool({ root, workers: 1 });
-  const results = Promise.allSettled([pool.draw(makeCard()), pool.draw(makeCard({ title: 'Queued' }))]);
+  const results = Promise.allSettled([
+    pool.draw({ input: makeCard() }),
+    pool.draw({ input: makeCard({ title: 'Queued' }) }),
+  ]);
   await pool.close();
   const [, queued] = await results;
   expect(queued).toMatchObject({
@@ -85,7 +102,7 @@ test('idle workers let the process end', async () => {
   await writeFile(
     script,
     `import { createCardPool } from ${JSON.stringify(join(root, 'src/outputs/cards/pool.ts'))};
-    const png = await createCardPool({ root: ${JSON.stringify(root)} }).draw(${JSON.stringify(makeCard())});
+    const png = await createCardPool({ root: ${JSON.stringify(root)} }).draw({ input: ${JSON.stringify(makeCard())} });
     console.log(png.length > 1000);`,
   );
   const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: 20_000 });

@@ -6,24 +6,30 @@ import { setText } from './set-text.ts';
 import type { TextStyle } from './set-text.ts';
 import { titleSizes } from './sizes.ts';
 
-/** A headline under the masthead, as over a story: kicker, title, publisher. */
+/** A headline under the masthead, as over a story: kicker, title, publisher. On a picture it stands at the foot. */
 export async function article(desk: Desk): Promise<Node> {
   const title = await setText(desk, desk.input.title, headlineOf(desk));
+  const place = desk.hasPicture
+    ? { flexGrow: 1, justifyContent: 'flex-end', marginBottom: 26, gap: 10 }
+    : { marginTop: 30, gap: 10 };
   return sheet(
     desk,
     {},
     await masthead(desk),
-    doubleRule(),
-    box({ marginTop: 30, gap: 10 }, ...(await kicker(desk)), title),
+    doubleRule(desk),
+    box(place, ...(await kicker(desk)), title),
     ...(await foot(desk)),
   );
 }
 
+/** Pixels: larger letters would hide the picture. */
+const largestOnPicture = 83;
+
 /** What a headline may take of the sheet: the height is what masthead, kicker and publisher leave. */
-export function headlineOf({ shape, column, sheet: { height } }: Desk) {
+export function headlineOf({ shape, column, height, hasPicture }: Desk) {
   return {
     cut: { voice: 'serif', weight: 600 },
-    sizes: titleSizes[shape],
+    sizes: titleSizes[shape].filter((size) => !hasPicture || size <= largestOnPicture),
     width: column,
     height: height - (shape === 'square' ? 350 : 312),
     lines: [2, 5],

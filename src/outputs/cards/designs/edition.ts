@@ -1,4 +1,3 @@
-import { ink } from '../colour.ts';
 import type { Desk } from './desk.ts';
 import { box, row, rule } from './node.ts';
 import type { Node } from './node.ts';
@@ -8,7 +7,7 @@ import { nameSizes, titleSizes } from './sizes.ts';
 
 /** A front page: nameplate, the line with the date between rules, the edition's title in the middle. */
 export async function edition(desk: Desk): Promise<Node> {
-  const { input, column, shape } = desk;
+  const { input, column, colours, shape } = desk;
   const name = await setText(desk, input.site, {
     cut: { voice: 'serif', weight: 700 },
     sizes: nameSizes.filter((size) => size <= 104),
@@ -30,9 +29,9 @@ export async function edition(desk: Desk): Promise<Node> {
     desk,
     {},
     name,
-    rule(4, ink, { marginTop: 20 }),
+    rule(4, colours.ink, { marginTop: 20 }),
     folio,
-    rule(1, ink),
+    rule(1, colours.ink),
     box({ flexGrow: 1, justifyContent: 'center', alignItems: 'center' }, title),
   );
 }

@@ -1,12 +1,14 @@
+import type { Outline } from '../type/outline.ts';
+
 /** An element as satori takes it: flexbox in CSS's words. */
 export interface Node {
   type: string;
-  props: { style: Style; children?: Node[]; outline?: Outline };
+  props: { style: Style; children?: Node[]; outline?: Drawing };
 }
 
-/** A drawing that takes the place of an element's content. */
-export interface Outline {
-  path: string;
+/** Letters that take the place of an element's content. */
+export interface Drawing {
+  text: Outline;
   fill: string;
   left: number;
   top: number;
@@ -32,7 +34,7 @@ export function rule(thickness: number, colour: string, style: Style = {}): Node
   return box({ height: thickness, background: colour, alignSelf: 'stretch', flexShrink: 0, ...style });
 }
 
-/** Room in which a path is drawn, and the point of the path's own space that comes to lie at the room's top left. */
+/** Room in which letters are drawn, and the point of their own space that comes to lie at the room's top left. */
 export interface Room {
   width: number;
   height: number;
@@ -40,10 +42,10 @@ export interface Room {
   top?: number;
 }
 
-/** SVG path data in one colour; ink may hang over the room's edges. */
-export function outline(path: string, fill: string, { width, height, left = 0, top = 0 }: Room): Node {
+/** Letters in one colour; ink may hang over the room's edges. */
+export function outline(text: Outline, fill: string, { width, height, left = 0, top = 0 }: Room): Node {
   return {
     type: 'div',
-    props: { outline: { path, fill, left, top }, style: { width, height, flexShrink: 0 } },
+    props: { outline: { text, fill, left, top }, style: { width, height, flexShrink: 0 } },
   };
 }

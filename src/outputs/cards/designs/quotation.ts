@@ -11,11 +11,11 @@ const hang = 150;
 
 /** Somebody's words in italics beside a large quotation mark, the speaker below. */
 export async function quotation(desk: Desk): Promise<Node> {
-  const { input, column, accent, shape } = desk;
+  const { input, column, colours, shape } = desk;
   const mark = await setOrnament(desk, openingMark(input.lang), {
     cut: { voice: 'serif', weight: 700 },
     width: 96,
-    colour: accent,
+    colour: colours.accent,
   });
   const words = await setText(desk, input.title, {
     cut: { voice: 'italic', weight: 500 },
@@ -29,7 +29,7 @@ export async function quotation(desk: Desk): Promise<Node> {
     desk,
     {},
     await masthead(desk),
-    doubleRule(),
+    doubleRule(desk),
     row(
       { marginTop: 44, alignItems: 'flex-start' },
       box({ marginTop: 12 }, mark),

@@ -1,5 +1,4 @@
 import { piecesOf } from '../breaks.ts';
-import { ink } from '../colour.ts';
 import { fitText } from '../fit.ts';
 import type { Cut } from '../type/choose.ts';
 import { galleyOf } from '../type/galley.ts';
@@ -51,11 +50,10 @@ export async function setText(desk: Desk, text: string, style: TextStyle): Promi
     minLines,
     maxLines,
   });
-  if (fitted.shortened) desk.shortened.add(text);
   const align = physical(style.align ?? 'start', desk.direction);
   const setting = { size: fitted.size, leading: leading * fitted.size, width, align };
   const room = { width, height: fitted.lines.length * setting.leading };
-  return outline(galley.draw(fitted.lines, setting), style.colour ?? ink, room);
+  return outline(galley.draw(fitted.lines, setting), style.colour ?? desk.colours.ink, room);
 }
 
 /** Sets a sign by its ink, `width` pixels wide, not by its letter box. */
@@ -67,9 +65,9 @@ export async function setOrnament(
   const galley = await galleyOf(sign, { cut, lang: desk.input.lang, root: desk.root });
   const draw = (size: number) => galley.draw([sign], { size, leading: size, width: 0, align: 'left' });
   const trial = inkOf(draw(width));
-  const path = draw(trial.width === 0 ? width : width ** 2 / trial.width);
-  const ink = inkOf(path);
-  return outline(path, colour, { width, height: ink.height, left: ink.left, top: ink.top });
+  const letters = draw(trial.width === 0 ? width : width ** 2 / trial.width);
+  const ink = inkOf(letters);
+  return outline(letters, colour, { width, height: ink.height, left: ink.left, top: ink.top });
 }
 
 function physical(align: Align, direction: Direction): Setting['align'] {

@@ -1,5 +1,4 @@
 import { cardSizes } from '../../../model/card.ts';
-import { ink, softInk } from '../colour.ts';
 import type { Desk } from './desk.ts';
 import { box, rule } from './node.ts';
 import type { Node } from './node.ts';
@@ -9,7 +8,7 @@ import { nameSizes } from './sizes.ts';
 
 /** The digest's nameplate between rules, its tagline below. */
 export async function site(desk: Desk): Promise<Node> {
-  const { input, column, accent, shape } = desk;
+  const { input, column, colours, shape } = desk;
   const name = await setText(desk, input.title, {
     cut: { voice: 'serif', weight: 700 },
     sizes: nameSizes,
@@ -19,19 +18,19 @@ export async function site(desk: Desk): Promise<Node> {
     align: 'center',
   });
   const middle = { flexGrow: 1, alignItems: 'center', justifyContent: 'center', gap: 26 };
-  const ornament = box({ width: 120, height: 6, background: accent, flexShrink: 0 });
+  const ornament = box({ width: 120, height: 6, background: colours.accent, flexShrink: 0 });
   return sheet(
     desk,
     {},
-    doubleRule(),
+    doubleRule(desk),
     box(middle, name, ornament, ...(await tagline(desk))),
-    rule(2, ink),
-    rule(6, ink, { marginTop: 4 }),
+    rule(2, colours.ink),
+    rule(6, colours.ink, { marginTop: 4 }),
   );
 }
 
 async function tagline(desk: Desk): Promise<Node[]> {
-  const { input, column } = desk;
+  const { input, column, colours } = desk;
   if (input.kicker === undefined) return [];
   const text = await setText(desk, input.kicker, {
     cut: { voice: 'italic', weight: 400 },
@@ -40,7 +39,7 @@ async function tagline(desk: Desk): Promise<Node[]> {
     height: 120,
     lines: [1, 2],
     align: 'center',
-    colour: softInk,
+    colour: colours.soft,
   });
   return [text];
 }

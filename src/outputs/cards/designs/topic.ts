@@ -9,7 +9,7 @@ import { nameSizes } from './sizes.ts';
 
 /** A section's front: paper tinted with the topic's hue, its label as large as it goes. */
 export async function topic(desk: Desk): Promise<Node> {
-  const { input, column, accent, shape } = desk;
+  const { input, column, colours, shape } = desk;
   const label = await setText(desk, input.title, {
     cut: { voice: 'serif', weight: 700 },
     sizes: nameSizes,
@@ -21,7 +21,7 @@ export async function topic(desk: Desk): Promise<Node> {
     desk,
     { background: mix(paper, input.accent, 0.09) },
     await masthead(desk),
-    rule(14, accent),
+    rule(14, colours.accent),
     box({ flexGrow: 1, justifyContent: 'center', gap: 10 }, ...(await kicker(desk)), label),
     ...(await foot(desk)),
   );

@@ -1,10 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { IconInput } from '../../../model/icon.ts';
 import { contrast } from '../../../lib/colour.ts';
 import { ink, paper } from '../colour.ts';
 import { galleyOf } from '../type/galley.ts';
-import { inkOf } from '../type/outline.ts';
+import { inkOf, pathDataOf } from '../type/outline.ts';
+import type { Outline } from '../type/outline.ts';
 import { icoOf } from './ico.ts';
 
 export interface DrawnIcon {
@@ -16,43 +16,43 @@ export interface DrawnIcon {
 /** Units of a side; the drawing is scaled to the size that is asked for. */
 const side = 512;
 
+/** Pixels for an inch at which a unit of an SVG is a pixel to sharp. */
+const usualDensity = 72;
+
 /** Draws the first letter of the title on the accent. `root` holds node_modules. */
 export async function drawIcon(input: IconInput, root: string): Promise<DrawnIcon> {
-  const { path, missing } = await letterOf(input, root);
-  const svg = iconSvg(input, path);
-  if (input.format === 'svg') return { bytes: new TextEncoder().encode(svg), missing };
-  const image = new Resvg(svg, {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'width', value: input.size },
-  }).render();
-  const { width, height } = image;
-  const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, effort: 10 })
-    .toBuffer();
+  const { letter, missing } = await letterOf(input, root);
+  const svg = Buffer.from(iconSvg(input, letter));
+  if (input.format === 'svg') return { bytes: svg, missing };
+  const density = (usualDensity * input.size) / side;
+  const png = await sharp(svg, { density }).resize(input.size).png({ palette: true, effort: 10 }).toBuffer();
   return { bytes: input.format === 'ico' ? icoOf(png, input.size) : png, missing };
 }
 
 /** The letter's outline, its ink in the middle of the square. */
 async function letterOf({ title, lang, bleed, size }: IconInput, root: string) {
-  const letter = firstLetter(title, lang);
-  const galley = await galleyOf(letter, { cut: { voice: 'serif', weight: 700 }, lang, root });
+  const galley = await galleyOf(firstLetter(title, lang), {
+    cut: { voice: 'serif', weight: 700 },
+    lang,
+    root,
+  });
   const draw = (em: number) => galley.draw([galley.text], { size: em, leading: em, width: 0, align: 'left' });
   const trial = inkOf(draw(side));
   // A small icon needs a large letter; what a system cuts off must be bare.
   const room = side * (bleed ? 0.48 : size < 64 ? 0.72 : 0.6);
-  const path = draw((side * room) / Math.max(trial.width, trial.height));
-  return { path, missing: galley.missing };
+  const letter = draw((side * room) / Math.max(trial.width, trial.height));
+  return { letter, missing: galley.missing };
 }
 
-function iconSvg({ accent, bleed }: IconInput, path: string): string {
+function iconSvg({ accent, bleed }: IconInput, letter: Outline): string {
   const colour = contrast(accent, paper) >= contrast(accent, ink) ? paper : ink;
-  const { left, top, width, height } = inkOf(path);
+  const { left, top, width, height } = inkOf(letter);
   const x = centred(left, width);
   const y = centred(top, height);
   const corner = bleed ? 0 : side / 8;
   const square = `<rect width="${side}" height="${side}" rx="${corner}" fill="${accent}"/>`;
-  const letter = path === '' ? '' : `<path transform="translate(${x} ${y})" fill="${colour}" d="${path}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${square}${letter}</svg>\n`;
+  const path = `<path transform="translate(${x} ${y})" fill="${colour}" d="${pathDataOf(letter)}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${square}${letter.length > 0 ? path : ''}</svg>\n`;
 }
 
 /** How far ink is moved to stand in the middle, to a hundredth. */

@@ -4,6 +4,7 @@ import { isFullWidth } from './families.ts';
 import { directionOf, inVisualOrder, levelsOf } from './order.ts';
 import type { Direction } from './order.ts';
 import { outlineOf } from './outline.ts';
+import type { PlacedGlyph } from './outline.ts';
 import { facesFor, runsOf } from './runs.ts';
 import { shapeRuns } from './shape.ts';
 import type { Shaped } from './shape.ts';
@@ -29,8 +30,8 @@ export interface Galley {
   leading: number;
   /** Width of a line in em. */
   measure: (line: string) => number;
-  /** SVG path data of lines, the first line's top left at (0, 0). */
-  draw: (lines: readonly string[], setting: Setting) => string;
+  /** Outlines of lines, the first line's top left at (0, 0). */
+  draw: (lines: readonly string[], setting: Setting) => PlacedGlyph[];
 }
 
 /** Readies the type for a text; `tracking` is space added between letters, in em; `root` holds node_modules. */
@@ -55,7 +56,7 @@ export async function galleyOf(
     draw: (lines, setting) => {
       const levels = levelsOf(lines, direction);
       const shaped = lines.map((line, index) => shape(line, levels[index]));
-      return shaped.map((line, index) => placeLine(line, index, setting)).join('');
+      return shaped.flatMap((line, index) => placeLine(line, index, setting));
     },
   };
 }
@@ -63,7 +64,7 @@ export async function galleyOf(
 /** Height of the optical middle of a line above its baseline, in em: half the capitals' height of Source Serif. */
 const middle = 0.335;
 
-function placeLine({ glyphs, width }: Shaped, index: number, setting: Setting): string {
+function placeLine({ glyphs, width }: Shaped, index: number, setting: Setting): PlacedGlyph[] {
   const { size, leading, align } = setting;
   const x = (setting.width - width * size) * { left: 0, center: 0.5, right: 1 }[align];
   return outlineOf(glyphs, x, (index + 0.5) * leading + middle * size, size);
