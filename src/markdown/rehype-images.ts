@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../lib/url.ts';
+import { tell } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -27,7 +28,8 @@ export interface ImageOptions {
 }
 
 /**
- * Local images get their published address and size; an image of another site becomes a link, since a page asks nothing of other hosts.
+ * Local images get their published address and size; an image of another site becomes a link, since a page asks nothing of
+ * other hosts; one that is not there becomes its words.
  *
  * `<img src="map.svg" alt="Map">` → `<img src="/media/map.1f3a9c2b.svg" alt="Map" width="1600" height="900" loading="lazy" decoding="async">`
  */
@@ -47,7 +49,7 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
       const image = resolveImage(src);
       images.push({ src, digest: image?.digest });
       if (image) show(node, image, alt, base);
-      else file.message(missingImage(src), { place: node.position, ruleId: 'missing-image' });
+      else lose(node, src, alt, file);
     });
     file.data.images = images;
   };
@@ -86,6 +88,16 @@ function toLink(node: Element, { href, hostname }: URL, alt: string, isLinked: b
 function show(node: Element, { src, width, height }: Image, alt: string, base: string): void {
   const shown = { src: withBase(base, src), alt, width, height, loading: 'lazy', decoding: 'async' };
   Object.assign(node.properties, shown);
+}
+
+/** The words of an image that is not there are left. A name like a file's is a slip of the editor's; any other is not meant for us. */
+function lose(node: Element, src: string, alt: string, file: VFile): void {
+  const ruleId = 'missing-image';
+  if (/\.[a-z\d]{2,5}$|^https?:/iu.test(src)) tell(file, node, missingImage(src), ruleId);
+  else file.info(missingImage(src), { place: node.position, ruleId });
+  node.tagName = 'span';
+  node.properties = {};
+  node.children = [{ type: 'text', value: alt }];
 }
 
 /** What an editor is told when an image can't be found. */

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodeUri, withBase } from '../lib/url.ts';
+import { tell } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -78,8 +79,6 @@ function linkWithin(node: Element, href: string, ids: ReadonlySet<string>, file:
 function linkOut(node: Element, href: string, file: VFile): void {
   node.properties.rel = ['noopener'];
   if (URL.canParse(href, 'https://example.org')) return;
-  file.message(
-    `"${href}" is no address that a browser can open. Write the whole address, for example https://example.org/page.`,
-    { place: node.position, ruleId: 'bad-address' },
-  );
+  const reason = `"${href}" is no address that a browser can open. Write the whole address, for example https://example.org/page.`;
+  tell(file, node, reason, 'bad-address');
 }

@@ -39,13 +39,26 @@ test('a local image in a link stays an image', () => {
   );
 });
 
-test('what is not there is told of at its place', () => {
-  expect(faultsIn('Text ![a](lost.png).\n\n![b](https://)\n\n<img src="data:image/png;base64,AA" alt="">'))
-    .toMatchInlineSnapshot(`
+test('what is not there is told of at its place, and its words are left', () => {
+  const body = 'Text ![a](lost.png).\n\n![b](https://)';
+  expect(faultsIn(body)).toMatchInlineSnapshot(`
     "1:6 There is no image "lost.png". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
-    3:1 There is no image "https://". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
-    5:1 This image names no file. Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."
+    3:1 There is no image "https://". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."
   `);
+  expect(htmlOf(body)).toMatch(/^<p [^>]+>Text <span>a<\/span>\.<\/p>\n<p [^>]+><span>b<\/span><\/p>$/u);
+});
+
+test.each([
+  ['<img src="data:image/png;base64,AA" alt="a">', 'This image names no file.'],
+  ['<img src="lost.png" alt="a">', 'There is no image "lost.png".'],
+  ['![a](javascript:x)', 'This image names no file.'],
+  ['![a](x)', 'There is no image "x".'],
+])('%s came from elsewhere: its words are left, and it is something to look at', (body, words) => {
+  const { html, faults, advice } = render(body);
+  expect(html).toMatch(/(?:>|^)a(?:<|$)/u);
+  expect(html).not.toContain('<img');
+  expect(faults).toEqual([]);
+  expect(advice.map(({ message }) => message).join('\n')).toContain(words);
 });
 
 test('a picture that nobody described is something to look at', () => {
