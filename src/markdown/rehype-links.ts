@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodeUri, withBase } from '../lib/url.ts';
-import { tell } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -76,9 +75,13 @@ function linkWithin(node: Element, href: string, ids: ReadonlySet<string>, file:
   file.info(message, { place: node.position, ruleId: 'missing-anchor' });
 }
 
+/** An address that no browser can open is left out: its words stay. */
 function linkOut(node: Element, href: string, file: VFile): void {
-  node.properties.rel = ['noopener'];
-  if (URL.canParse(href, 'https://example.org')) return;
+  if (URL.canParse(href, 'https://example.org')) {
+    node.properties.rel = ['noopener'];
+    return;
+  }
+  delete node.properties.href;
   const reason = `"${href}" is no address that a browser can open. Write the whole address, for example https://example.org/page.`;
-  tell(file, node, reason, 'bad-address');
+  file.info(reason, { place: node.position, ruleId: 'bad-address' });
 }

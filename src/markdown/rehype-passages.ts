@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isPartialDate } from '../lib/partial-date.ts';
 import { collapseSpace } from '../lib/text.ts';
 import type { Event } from '../model/event.ts';
 import { passageIds } from '../model/passage.ts';
@@ -69,7 +70,9 @@ function takeEvents(passage: Element, id: string): Event[] {
     if (node.tagName !== 'time' || node.properties.dataEvent === undefined) return undefined;
     delete node.properties.dataEvent;
     const date = node.properties.dateTime;
-    if (typeof date === 'string') events.push({ date, text: collapseSpace(textOf(node)), passage: id });
+    // HTML of a stranger's may bear the mark, too.
+    if (typeof date === 'string' && isPartialDate(date))
+      events.push({ date, text: collapseSpace(textOf(node)), passage: id });
     return undefined;
   });
   return events;

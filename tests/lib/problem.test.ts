@@ -31,3 +31,8 @@ test('the error carries them all', () => {
   expect(error.message).toBe('a.md One.\nb.md Two.');
   expect(error.problems).toEqual(problems);
 });
+
+test('a problem is one line, whatever stands in the file that it tells of', () => {
+  const problem = { file: 'content/a\u001b[31m.md', line: 2, message: 'Unknown key "x\ny\u202e".' };
+  expect(formatProblem(problem)).toBe('content/a‹U+001B›[31m.md:2 Unknown key "x‹U+000A›y‹U+202E›".');
+});

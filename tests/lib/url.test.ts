@@ -58,3 +58,27 @@ test.each([
 ])('isWebUrl refuses %j', (url) => {
   expect(isWebUrl(url)).toBe(false);
 });
+
+test.each(['https://example.org', 'http://127.0.0.1:8080/x', 'https://[::1]/', 'https://é.example/ü?q=x#y'])(
+  '%s is an address of the web',
+  (address) => {
+    expect(isWebUrl(address)).toBe(true);
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  'https:example.org',
+  'https:///example.org',
+  'https://\\example.org',
+  'https://a"b.example',
+  'https://a}b.example',
+  'https://example.org/a b',
+  'https://example.org/\u001b[31m',
+  'https://example.org/\u202e',
+  'https://',
+  'ftp://example.org',
+  '//example.org',
+])('%j is none', (address) => {
+  expect(isWebUrl(address)).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateSchema, languageSchema, lineSchema, slugSchema } from '../../src/model/fields.ts';
+import { dateSchema, languageSchema, lineSchema, slugSchema, uriSchema } from '../../src/model/fields.ts';
 import { messagesOf } from '../support/messages-of.ts';
 
 test('a line is trimmed, and is neither empty nor two', () => {
@@ -29,4 +29,21 @@ test.each(['', 'en_US', 'english language', 'e', 7])('a language may not be %j',
 
 test.each(['../secret', 'Military Channels', 'a--b', ''])('a slug may not be %j', (slug) => {
   expect(messagesOf(slugSchema, slug)).toContain('military-channels');
+});
+
+test('in a line, what steers without being seen is written out', () => {
+  expect(lineSchema.parse('safe\u202egpj.exe')).toBe('safe‹U+202E›gpj.exe');
+  expect(lineSchema.parse('\u001b[31mred')).toBe('‹U+001B›[31mred');
+  expect(lineSchema.parse('a\ud800b')).toBe('a‹U+D800›b');
+});
+
+test.each([
+  'javascript:alert(1)',
+  'DATA:text/html,x',
+  'vbscript:x',
+  'blob:x',
+  'file:///etc/passwd',
+  'tag: x',
+])('an id may not be %j', (id) => {
+  expect(messagesOf(uriSchema, id)).toContain('Write a URI');
 });

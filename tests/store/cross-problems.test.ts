@@ -37,8 +37,7 @@ test('an edition that names what is not published', () => {
 
 describe('images', () => {
   test('that are not there', () => {
-    const body =
-      'The quay.\n\n![A map](map.svg)\n\n![The quay](/images/quay.jpg)\n\n![](../../site.yml)';
+    const body = 'The quay.\n\n![A map](map.svg)\n\n![The quay](/images/quay.jpg)\n\n![](../../site.yml)';
     expect(problemsOf({ [article]: articleFile('figure:\n  src: tide.jpg\n  alt: Low water', body) }))
       .toMatchInlineSnapshot(`
       "content/articles/2023/low-tide.md:5:8 There is no image "tide.jpg". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
@@ -77,8 +76,9 @@ describe('images', () => {
   });
 
   test('whose name is a folder, or is badly encoded', () => {
-    expect(problemsOf({ [article]: articleFile('', '![](lost.d/) ![](100%.png)') }))
-      .toMatchInlineSnapshot(`"content/articles/2023/low-tide.md:6:14 There is no image "100%25.png". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."`);
+    expect(problemsOf({ [article]: articleFile('', '![](lost.d/) ![](100%.png)') })).toMatchInlineSnapshot(
+      `"content/articles/2023/low-tide.md:6:14 There is no image "100%25.png". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."`,
+    );
   });
 });
 

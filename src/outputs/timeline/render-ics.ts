@@ -5,8 +5,8 @@ import type { TimelineView } from '../../views/timeline-view.ts';
 /** The dated facts of a topic as all-day events; a month or a year is one that long. Articles are no appointments and stay out. */
 export function renderIcs(view: TimelineView): string {
   const calendar = new ICalCalendar({
-    name: view.title,
-    description: view.description,
+    name: noFormula(view.title),
+    description: noFormula(view.description),
     url: view.page,
     source: view.ics,
     prodId: { company: 'Newsfold', product: 'timeline', language: view.language.toUpperCase() },
@@ -21,11 +21,16 @@ export function renderIcs(view: TimelineView): string {
       timezone: 'UTC',
       // The clock is none of the content's: the newest telling is the event's own time.
       stamp: new Date(tellers[0]?.published ?? firstDayOf(date)),
-      summary: text,
+      summary: noFormula(text),
       ...(tellers[0] && { url: tellers[0].url }),
     });
   }
   return calendar.toString();
+}
+
+/** Calendars are carried into spreadsheets, where a text that begins like a formula is one (OWASP, CSV Injection). */
+function noFormula(text: string): string {
+  return /^[=+\-@]/u.test(text) ? ` ${text}` : text;
 }
 
 function atMidnight(day: string): Date {

@@ -6,14 +6,14 @@ export function renderLlms({ title, description, sections }: LlmsView): string {
   const lists = sections.map(({ label, links }) => {
     const lines = links.map(({ label: name, href, note }) => {
       const link = `- [${escape(name)}](${href})`;
-      return note === undefined ? link : `${link}: ${collapseSpace(note)}`;
+      return note === undefined ? link : `${link}: ${escape(collapseSpace(note))}`;
     });
-    return [`## ${label}`, '', ...lines].join('\n');
+    return [`## ${escape(label)}`, '', ...lines].join('\n');
   });
-  return `${[`# ${title}`, `> ${collapseSpace(description)}`, ...lists].join('\n\n')}\n`;
+  return `${[`# ${escape(title)}`, `> ${escape(collapseSpace(description))}`, ...lists].join('\n\n')}\n`;
 }
 
-/** A bracket in a title must not end the link. */
+/** No text begins or ends a link, or is HTML. */
 function escape(text: string): string {
-  return text.replace(/[\\[\]]/gu, '\\$&');
+  return text.replace(/[\\[\]<]/gu, '\\$&');
 }

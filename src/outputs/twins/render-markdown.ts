@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import type { TwinView } from '../../views/twin-view.ts';
 import { documentTree } from './document-tree.ts';
 
@@ -16,7 +16,19 @@ const writer = unified()
  * @param getBody the HTML of a body by its digest
  */
 export function renderMarkdown(view: TwinView, getBody: (digest: string) => string): string {
-  return `---\n${stringify(matterOf(view), { lineWidth: 0 })}---\n\n${writer.stringify(documentTree(view, getBody))}`;
+  return `---\n${frontMatter(matterOf(view))}---\n\n${writer.stringify(documentTree(view, getBody))}`;
+}
+
+/** Fields as YAML that stays text where a program takes the whole file for Markdown: no HTML, no link begins in it. */
+function frontMatter(matter: Record<string, unknown>): string {
+  const document = new Document(matter);
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && /[<[]/u.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  // Only in quoted values are there any: lists are written a line each.
+  return document.toString({ lineWidth: 0 }).replaceAll('<', '\\u003c').replaceAll('[', '\\u005b');
 }
 
 function matterOf({ article }: TwinView): Record<string, unknown> {

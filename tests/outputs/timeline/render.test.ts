@@ -47,9 +47,9 @@ describe('renderIcs', () => {
     expect(lines).toContain('URL;VALUE=URI:https://digest.example/a/#p-1');
   });
 
-  test('a text cannot end its event', () => {
+  test('a text can neither end its event nor begin like a formula', () => {
     expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(2);
-    expect(lines).toContain(String.raw`SUMMARY:=1+1\nEND:VEVENT`);
+    expect(lines).toContain(String.raw`SUMMARY: =1+1\nEND:VEVENT`);
   });
 
   test('takes its stamp from the content: the same bytes each time', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { renderLlms } from '../../../src/outputs/twins/render-llms.ts';
 import { renderMarkdown } from '../../../src/outputs/twins/render-markdown.ts';
 import { renderText } from '../../../src/outputs/twins/render-text.ts';
@@ -193,4 +194,14 @@ test('llms.txt names the site, its plain articles and its topics', () => {
     - [Feeds](https://digest.example/feeds/): Follow the digest in a feed reader. A feed shows new articles without an account and without an algorithm.
     "
   `);
+});
+
+test('front matter is text, also to a program that takes it for Markdown', () => {
+  const { markdown } = twinsOf('Sand.', { title: 'a <script>alert(1)</script> [x](javascript:alert(1))' });
+  expect(markdown.yaml).toContain(
+    String.raw`title: "a \u003cscript>alert(1)\u003c/script> \u005bx](javascript:alert(1))"`,
+  );
+  expect(parse(markdown.yaml ?? '')).toMatchObject({
+    title: expect.stringContaining('a <script>') as string,
+  });
 });

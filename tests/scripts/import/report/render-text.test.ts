@@ -73,3 +73,11 @@ test('the line for programs has the keys that were promised', () => {
     fields: { title: { value: 'Fuel', from: 'a guess, built from the opening sentence' } },
   });
 });
+
+test('nothing in an input steers the terminal', () => {
+  const report = renderText({
+    ...entry,
+    fields: { title: { value: '\u001b[2JFuel\u202e', from: '<title>' } },
+  });
+  expect(report).toContain('title         ‹U+001B›[2JFuel‹U+202E›\n');
+});
