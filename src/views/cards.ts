@@ -10,6 +10,8 @@ import type { Topic } from '../model/topic.ts';
 import type { Edition } from '../digest/editions.ts';
 import { fill } from '../strings/words.ts';
 import type { CardLink } from './frame.ts';
+import type { PersonPage } from './person-page.ts';
+import { isTelling } from './speakers.ts';
 
 /** A card and where it lies: the list of these gives both the files that are drawn and the links in pages. */
 export interface Card {
@@ -27,7 +29,7 @@ export function siteCard({ site }: Digest): Card {
 export function articleCard(article: Article, digest: Digest, shape: CardShape = 'wide'): Card {
   const { site, sources, topics } = digest;
   const source = sources.find(({ slug }) => slug === article.source?.publisher);
-  const topic = topics.find(({ slug }) => slug === article.topics[0]);
+  const topic = topicOf(article, topics);
   const figure = allowanceOf(article.rights).figure ? article.figure : undefined;
   return {
     path: articleCardPath(article, shape),
@@ -66,12 +68,39 @@ export function editionCard(edition: Edition, { site, words }: Digest): Card {
   return { path: `/cards/editions/${edition.date}.png`, input };
 }
 
+/** What a person said, from the newest article of a page that quotes them with a sentence that stands by itself. */
+export function personCard({ speaker, items }: PersonPage, digest: Digest): Card | undefined {
+  const { site, sources, topics } = digest;
+  for (const { article, quotations } of items) {
+    const quotation = quotations.find((one) => isTelling(one) && !one.continues);
+    if (!quotation) continue;
+    const source = sources.find(({ slug }) => slug === article.source?.publisher);
+    const input = {
+      ...shared(site),
+      kind: 'quotation',
+      title: quotation.text,
+      kicker: speaker.name,
+      publisher: source?.name,
+      accent: accentOf(topicOf(article, topics), digest),
+      date: formatDay(article.day, site.language),
+      lang: article.lang,
+    } as const;
+    return { path: `/cards/people/${speaker.slug}.png`, input };
+  }
+  return undefined;
+}
+
 /** What a page's head says of its card. */
 export function cardLink({ path, input }: Card, { site, words }: Digest): CardLink {
   const { width, height } = cardPixels(input.shape ?? 'wide');
   const text = [input.kicker, input.title, input.date].filter(Boolean).join(' · ');
   const alt = fill(words.labelled, { label: site.title, text });
   return { url: absoluteUrl(site.url, site.base, path), width, height, alt };
+}
+
+/** What an article is about first. */
+function topicOf(article: Article, topics: readonly Topic[]): Topic | undefined {
+  return topics.find(({ slug }) => slug === article.topics[0]);
 }
 
 /** The topic's own hue, as light and strong as on paper (styles/tokens.css). */

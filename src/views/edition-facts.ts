@@ -1,10 +1,9 @@
 import type { Digest } from '../collections/digest.ts';
 import type { Edition } from '../digest/editions.ts';
 import { withBase } from '../lib/url.ts';
-import type { Quotation } from '../model/quotation.ts';
 import { allowanceOf } from '../model/rights.ts';
 import type { Link } from './frame.ts';
-import { quoteOf, speakerHref } from './speakers.ts';
+import { isTelling, quoteOf, speakerHref } from './speakers.ts';
 import type { Quote } from './speakers.ts';
 
 export interface CountedLink extends Link {
@@ -35,16 +34,13 @@ export function sourceShares({ articles }: Edition, { sources, site }: Digest): 
   return [...named, house].filter(({ count }) => count > 0).sort(byCount);
 }
 
-/** How many quotations an edition shows, and how long they are (characters): long enough to mean something, short enough to be read. */
+/** How many quotations an edition shows. */
 const quotationsLength = 3;
-const quotationSize = { least: 40, most: 240 };
 
 export function quotationsOfTheDay({ articles }: Edition, digest: Digest): (Quote & { speaker: Link })[] {
-  const fits = ({ text, whole }: Quotation) =>
-    whole && text.length >= quotationSize.least && text.length <= quotationSize.most;
   const found = articles.flatMap((article) => {
     const quotation = allowanceOf(article.rights).body
-      ? article.quotations.find((q) => q.speaker !== undefined && fits(q))
+      ? article.quotations.find((q) => q.speaker !== undefined && isTelling(q))
       : undefined;
     if (quotation?.speaker === undefined) return [];
     const speaker = {

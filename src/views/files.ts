@@ -4,7 +4,7 @@ import type { CardInput } from '../model/card.ts';
 import { makePage } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import type { Topic } from '../model/topic.ts';
-import { articleCard, articleCardPath, editionCard, siteCard, topicCard } from './cards.ts';
+import { articleCard, articleCardPath, editionCard, personCard, siteCard, topicCard } from './cards.ts';
 import type { Card } from './cards.ts';
 import { feedPages } from './feeds/feed-files.ts';
 import { opmlView } from './feeds/opml-view.ts';
@@ -14,6 +14,7 @@ import { latestPath, latestView } from './latest-view.ts';
 import { llmsView } from './llms-view.ts';
 import { mailFiles } from './mail/mail-files.ts';
 import type { PageMakers } from './page-makers.ts';
+import { personPagesOf } from './person-page.ts';
 import { timelinePath } from './timeline-view.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { twinPath, twinView } from './twin-view.ts';
@@ -75,6 +76,10 @@ function cardPages(digest: Digest, { late }: PageMakers): Page<CardInput>[] {
         );
       }),
     ),
+    ...personPagesOf(digest).flatMap((page) => {
+      const card = page.number === undefined ? personCard(page, digest) : undefined;
+      return card ? [drawn(card)] : [];
+    }),
     ...topics.map((topic) => drawn(topicCard(topic, digest))),
     ...editions.map((edition) => drawn(editionCard(edition, digest))),
   ];

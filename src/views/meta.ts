@@ -14,7 +14,7 @@ export interface PageMeta {
   path: string;
   title: string;
   description?: string | undefined;
-  card?: Card;
+  card?: Card | undefined;
   /** Topics of the page: their feeds come before the site's. */
   topics?: readonly Topic[];
   /** Feeds of the page's own, before those. */

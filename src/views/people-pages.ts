@@ -1,8 +1,9 @@
 import type { Digest } from '../collections/digest.ts';
 import { newestChangeOf } from './discovery/last-change.ts';
 import type { PageMakers } from './page-makers.ts';
-import { peopleView, personFacts, personPagesOf, personPath, personView } from './people-view.ts';
-import type { PersonPage } from './people-view.ts';
+import { peopleView, personFacts, personView } from './people-view.ts';
+import { personPagesOf, personPath } from './person-page.ts';
+import type { PersonPage } from './person-page.ts';
 
 export function peoplePages(digest: Digest, { page, late }: PageMakers) {
   const pages = personPagesOf(digest);

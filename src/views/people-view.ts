@@ -1,19 +1,15 @@
 import type { Digest } from '../collections/digest.ts';
-import { pagesFromOldest } from '../digest/paging.ts';
-import { withBase } from '../lib/url.ts';
 import type { CountedLink } from './edition-facts.ts';
 import { personPlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
-import { fill } from '../strings/words.ts';
-import { formatCount } from '../lib/number.ts';
 import { metaOf } from './meta.ts';
+import { personCard } from './cards.ts';
+import { personPath } from './person-page.ts';
+import type { PersonPage } from './person-page.ts';
 import { quoteOf, speakerHref, speakersOf } from './speakers.ts';
 import type { Quote, Speaker } from './speakers.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
-
-/** How many articles' quotations a page of a person holds. */
-const pageLength = 25;
 
 /** `/people/`: all who are quoted. */
 export interface PeopleView {
@@ -52,30 +48,6 @@ export function peopleView(digest: Digest): PeopleView {
   return { meta, people };
 }
 
-/** A page of a person, but for the articles. */
-export interface PersonPage {
-  speaker: Speaker;
-  number?: number | undefined;
-  /** Articles newest first. */
-  items: Speaker['articles'];
-  newer?: Link | undefined;
-  older?: Link | undefined;
-}
-
-/** Every page of every person. */
-export function personPagesOf(digest: Digest): PersonPage[] {
-  return speakersOf(digest).flatMap((speaker) => {
-    const { first, older } = pagesFromOldest(speaker.articles, pageLength);
-    const pages = [{ number: undefined, items: first }, ...older];
-    return pages.map((page, index) => ({
-      ...page,
-      speaker,
-      newer: linkTo(speaker, pages[index - 1], digest),
-      older: linkTo(speaker, pages[index + 1], digest),
-    }));
-  });
-}
-
 /** What a page shows besides its articles. */
 export function personFacts({ speaker, number, newer, older }: PersonPage) {
   const { slug, name, role } = speaker;
@@ -90,6 +62,7 @@ export function personView(page: PersonPage, digest: Digest): PersonView {
       path: personPath(speaker.slug, number),
       title: speaker.name,
       description: speaker.role,
+      card: number === undefined ? personCard(page, digest) : undefined,
       feeds: [personPlace(speaker)],
     }),
     groups: items.map(({ article, quotations }) => ({
@@ -97,23 +70,6 @@ export function personView(page: PersonPage, digest: Digest): PersonView {
       quotes: quotations.map((quotation) => quoteOf(quotation, article, digest)),
     })),
   };
-}
-
-function linkTo(
-  { slug, name }: Speaker,
-  page: { number: number | undefined } | undefined,
-  { site, words }: Digest,
-): Link | undefined {
-  if (!page) return undefined;
-  const number = page.number === undefined ? undefined : formatCount(page.number, site.language);
-  return {
-    label: number === undefined ? name : fill(words.numberedPage, { name, number }),
-    href: withBase(site.base, personPath(slug, page.number)),
-  };
-}
-
-export function personPath(slug: string, number: number | undefined): string {
-  return number === undefined ? `/people/${slug}/` : `/people/${slug}/${number}/`;
 }
 
 function countOf({ articles }: Speaker): number {

@@ -50,6 +50,14 @@ export function speakerHref(slug: string, { site }: Digest): string {
   return withBase(site.base, `/people/${slug}/`);
 }
 
+/** Characters of a quotation that stands by itself: enough to mean something, few enough to be read. */
+const tellingLength = { least: 40, most: 240 };
+
+/** Whether a quotation can stand by itself: whole sentences, from their beginning. */
+export function isTelling({ text, whole }: Quotation): boolean {
+  return whole && text.length >= tellingLength.least && text.length <= tellingLength.most;
+}
+
 /** People quoted in an article, each with what they said. */
 export function speakersIn(article: Article, digest: Digest): (Link & { quotes: Quote[] })[] {
   if (!allowanceOf(article.rights).body) return [];
