@@ -18,7 +18,8 @@ export interface Story {
   published: string;
   day: string;
   lang: string;
-  source?: Link | undefined;
+  /** Who published it first, and where: its own page, else the publisher's site. */
+  source?: (Link & { url?: string | undefined }) | undefined;
   topics: Link[];
   /** With the base path in `src`. */
   figure?: Figure | undefined;
@@ -39,7 +40,11 @@ export function storyOf(article: Article, { site, topics, sources }: Digest): St
     published,
     day,
     lang,
-    source: source && { label: source.name, href: to(`/sources/${source.slug}/`) },
+    source: source && {
+      label: source.name,
+      href: to(`/sources/${source.slug}/`),
+      url: article.source?.url ?? source.url,
+    },
     topics: topics
       .filter((topic) => article.topics.includes(topic.slug))
       .map((topic) => ({ label: topic.label, href: to(`/topics/${topic.slug}/`) })),
