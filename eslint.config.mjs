@@ -4,7 +4,8 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'bench', '.astro', '.newsfold', 'tests/fixtures']),
+  // The bench's peers are projects of their own, with packages that are not installed here.
+  globalIgnores(['dist', '.astro', '.newsfold', 'tests/fixtures', 'bench/**', 'scripts/bench/peers']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -2,23 +2,33 @@ import { benchAnalyse, usage as analyseUsage } from './bench/analyse/bench-analy
 import { benchImport, usage as importUsage } from './bench/import/bench-import.ts';
 import { benchKeyPoints, usage as keyPointsUsage } from './bench/keypoints/bench-key-points.ts';
 import { benchLighthouse, usage as lighthouseUsage } from './bench/lighthouse/bench-lighthouse.ts';
+import { benchSite } from './bench/site/bench-site.ts';
+import { usage as siteUsage } from './bench/site/options.ts';
 import { benchWeight, usage as weightUsage } from './bench/weight/bench-weight.ts';
 
-/** What can be measured: each takes the arguments after its name and gives the exit code. */
-const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
-  analyse: benchAnalyse,
-  import: benchImport,
-  keypoints: benchKeyPoints,
-  lighthouse: benchLighthouse,
-  weight: benchWeight,
+interface Bench {
+  /** Takes the arguments after its name and gives the exit code. */
+  run: (args: readonly string[]) => number | Promise<number>;
+  usage: string;
+}
+
+/** What can be measured; the first is measured when none is named. */
+const benches: Readonly<Record<string, Bench>> = {
+  site: { run: benchSite, usage: siteUsage },
+  analyse: { run: benchAnalyse, usage: analyseUsage },
+  import: { run: benchImport, usage: importUsage },
+  keypoints: { run: benchKeyPoints, usage: keyPointsUsage },
+  lighthouse: { run: benchLighthouse, usage: lighthouseUsage },
+  weight: { run: benchWeight, usage: weightUsage },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
+const [first = 'site', ...rest] = process.argv.slice(2);
+const [name, args] = first.startsWith('--') ? ['site', [first, ...rest]] : [first, rest];
 const bench = benches[name];
-if (bench) process.exitCode = await bench(args);
+if (bench) process.exitCode = await bench.run(args);
 else {
-  process.stderr.write(
-    `${analyseUsage}\n${importUsage}\n${keyPointsUsage}\n${lighthouseUsage}\n${weightUsage}\n`,
-  );
+  const usages = Object.values(benches).map(({ usage }) => usage);
+  if (name !== 'help') process.stderr.write(`There is no bench "${name}".\n`);
+  process.stderr.write(`${usages.join('\n')}\n`);
   process.exitCode = 2;
 }
