@@ -7,10 +7,10 @@ import { renderers } from './check/report/report.ts';
 import { runCheck } from './check/run-check.ts';
 
 try {
-  const { form, fix } = parseCheckOptions(process.argv.slice(2), process.env);
+  const { form, fix, against } = parseCheckOptions(process.argv.slice(2), process.env);
   const asOf = settleAsOf(process.env);
   const places = placesOf(process.cwd(), process.env);
-  const report = runCheck({ places, hashes: codeHashesOf(places.root), asOf }, fix);
+  const report = runCheck({ places, hashes: codeHashesOf(places.root), asOf, against }, fix);
   console.log(renderers[form](report));
   process.exitCode = report.findings.errors.length > 0 ? 1 : 0;
 } catch (error) {

@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf } from '../../src/collections/digest-of.ts';
-import { brokenLinks } from '../../src/digest/links/broken-links.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
-import type { Problem } from '../../src/lib/problem.ts';
 import { fileOf } from '../../src/model/page.ts';
-import type { Page } from '../../src/model/page.ts';
 import { assemble, keyOf } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
 import { manifestName, readManifest } from '../../src/publish/manifest.ts';
@@ -13,12 +10,10 @@ import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
-import { surveyContent } from '../../src/store/read-content.ts';
 import { readWords } from '../../src/strings/read-words.ts';
 import { planOf } from '../../src/views/pages.ts';
-import { linkSurroundings } from '../check/links/check-links.ts';
-import { createPageFinder } from '../check/links/page-finder.ts';
 import { makePages } from './make-pages.ts';
+import { readForBuild } from './read-for-build.ts';
 import { createStages } from './stages.ts';
 import type { StageTimes } from './stages.ts';
 
@@ -39,10 +34,10 @@ export async function buildSite(places: Places, outDir: string): Promise<BuiltSi
   refuseForeignFolder(outDir, join(places.root, 'dist'));
   const { time, times } = createStages();
   const hashes = codeHashesOf(places.root);
-  const { content, findBrokenLinks } = time('read', () => readForBuild(places, hashes.analysis));
+  const { content, inspect } = time('read', () => readForBuild(places, hashes.analysis));
   const digest = digestOf(content, readWords(places.root, content.site.language));
   const plan = time('plan', () => planOf(digest));
-  throwProblems(findBrokenLinks(plan.all));
+  inspect(plan);
   const last = time('publish', () => readManifest(outDir));
   const nextDir = nextDirOf(outDir, process.pid);
   try {
@@ -58,32 +53,6 @@ export async function buildSite(places: Places, outDir: string): Promise<BuiltSi
   } finally {
     rmSync(nextDir, { recursive: true, force: true });
   }
-}
-
-/**
- * The content, and what looks at its links when the pages are known. Its texts are let go of: they would fill the memory.
- *
- * @throws {ProblemsError}
- */
-function readForBuild(places: Places, code: string) {
-  const { content, files, remarks } = surveyContent(places, code);
-  throwProblems(remarks.problems);
-  const surroundings = linkSurroundings(content, files);
-  const { links } = remarks;
-  const findBrokenLinks = (pages: readonly Page[]): Problem[] => {
-    const has = createPageFinder(places, () => pages.map(({ path }) => path));
-    return brokenLinks(links, { ...surroundings, has }).map(({ link: { file, line, column }, message }) => ({
-      file,
-      line,
-      column,
-      message,
-    }));
-  };
-  return { content, findBrokenLinks };
-}
-
-function throwProblems(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 function scheduledOf({ articles }: Content): BuiltSite['scheduled'] {

@@ -3,11 +3,14 @@ import type { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
 import { surveyContent } from '../../src/store/read-content.ts';
+import { compareWith } from './against/compare.ts';
+import { presentOf } from './against/present.ts';
 import { adviseOn } from './advise.ts';
 import type { Findings } from './findings.ts';
 import { heavyImages } from './heavy-images.ts';
 import { linkAdvice, linkErrors } from './links/check-links.ts';
 import { createPageFinder, pathsOf } from './links/page-finder.ts';
+import { placedRedirects, redirectProblems } from './links/placed-redirects.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { createPlacer } from './placer.ts';
 
@@ -16,6 +19,8 @@ export interface Examination {
   hashes: ReturnType<typeof codeHashesOf>;
   /** The instant that it is done for, in UTC. */
   asOf: string;
+  /** A dist/ folder that was published, or its manifest. */
+  against?: string | undefined;
 }
 
 /**
@@ -23,16 +28,26 @@ export interface Examination {
  *
  * @throws {ProblemsError} when there is no content folder
  */
-export function examine({ places, hashes, asOf }: Examination): Findings {
+export function examine({ places, hashes, asOf, against }: Examination): Findings {
   const survey = surveyContent(places, hashes.analysis);
   const cache = createCache(places.cacheDir);
   const { content, files, remarks } = survey;
-  const has = createPageFinder(places, () => pathsOf(content, places, cache, hashes.site));
+  const paths = () => pathsOf(content, places, cache, hashes.site);
+  const isPage = createPageFinder(places, paths);
+  const redirects = placedRedirects(content, files);
+  const ofRedirects = redirectProblems(redirects, isPage);
+  const gone =
+    against === undefined
+      ? { errors: [], advice: [] }
+      : compareWith(against, presentOf(content, { places, cache, paths: paths(), redirects }));
+  const links = { survey, cache, redirects, isPage };
   return {
-    errors: [...remarks.problems, ...linkErrors(survey, cache, has)],
+    errors: [...remarks.problems, ...linkErrors(links), ...ofRedirects.errors, ...gone.errors],
     advice: [
       ...remarks.advice,
-      ...linkAdvice(survey, cache),
+      ...linkAdvice(links),
+      ...ofRedirects.advice,
+      ...gone.advice,
       ...adviseOn(survey, cache, asOf),
       ...nearDuplicates(content.articles, cache, hashes.analysis, createPlacer(files)),
       ...heavyImages(content),

@@ -7,9 +7,11 @@ export interface CheckOptions {
   form: ReportForm;
   /** Whether what is safe to mend is mended. */
   fix: boolean;
+  /** A dist/ folder that was published, or its manifest. */
+  against: string | undefined;
 }
 
-const usage = 'Options: --fix, --json, --github.';
+const usage = 'Options: --fix, --json, --github, --against <dist folder or manifest.json>.';
 
 /**
  * Reads the options of `npm run check`. On GitHub's machines the report is in annotations unless another form is asked for.
@@ -20,11 +22,12 @@ export function parseCheckOptions(
   args: readonly string[],
   environment: { GITHUB_ACTIONS?: string | undefined },
 ): CheckOptions {
-  const { json, github, fix } = valuesOf(args);
+  const { json, github, fix, against } = valuesOf(args);
   if (json && github)
     throw new UsageError(`--json and --github are two forms of one report. Leave one out. ${usage}`);
+  if (against === '') throw new UsageError(`--against names no folder. ${usage}`);
   const usual = environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
-  return { form: json ? 'json' : github ? 'github' : usual, fix };
+  return { form: json ? 'json' : github ? 'github' : usual, fix, against };
 }
 
 function valuesOf(args: readonly string[]) {
@@ -32,6 +35,7 @@ function valuesOf(args: readonly string[]) {
     json: { type: 'boolean', default: false },
     github: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
+    against: { type: 'string' },
   } as const;
   try {
     return parseArgs({ args: [...args], options }).values;

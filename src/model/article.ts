@@ -9,6 +9,7 @@ import { figureSchema } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { KeyPoint } from './key-point.ts';
 import type { Quotation } from './quotation.ts';
+import { aliasSchema } from './redirect.ts';
 import { allowanceOf, rightsSchema } from './rights.ts';
 import type { Rights } from './rights.ts';
 import type { Site } from './site.ts';
@@ -53,6 +54,10 @@ export const articleSchema = z.strictObject({
     .array(eventSchema, { error: 'List events, each with date and text.' })
     .default([])
     .describe('Dated facts for the timeline.'),
+  aliases: z
+    .array(aliasSchema, { error: 'List former slugs or paths, one to a line.' })
+    .default([])
+    .describe('Slugs or paths that it had before; they lead here.'),
   id: uriSchema.optional().describe('What feeds know it by, when it had another name or home before.'),
   draft: z
     .boolean({ error: 'draft is true or false.' })

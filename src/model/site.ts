@@ -3,6 +3,7 @@ import { isTimeZone } from '../lib/date.ts';
 import { crawlersSchema } from './crawlers.ts';
 import { languageSchema, lineSchema, webUrlSchema } from './fields.ts';
 import { mailSchema } from './mail.ts';
+import { redirectsSchema } from './redirect.ts';
 import { rightsSchema } from './rights.ts';
 
 /** `content/site.yml`. */
@@ -58,6 +59,9 @@ export const siteSchema = z.strictObject({
   crawlers: crawlersSchema
     .default('allow')
     .describe('What programs may do with the site: allow, no-training or none.'),
+  redirects: redirectsSchema
+    .default({})
+    .describe('Paths that were published once, each with the path or address that it leads to now.'),
   mail: mailSchema.optional().describe('What the mail of an edition says of its sender.'),
   accent: z
     .string({ error: 'Write a colour as # and six hex digits.' })

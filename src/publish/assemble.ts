@@ -14,6 +14,7 @@ import type { Page } from '../model/page.ts';
 import { finishHeaders } from './finish-headers.ts';
 import { manifestName } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
+import { hasIds, idsIn } from './permalinks.ts';
 
 export interface Assembly {
   /** Folder that Astro wrote the new pages, the assets and public/ to; it becomes the next dist/. */
@@ -65,7 +66,13 @@ export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Ass
     const key = keys.get(file);
     if (known && kept.has(file)) return known;
     const bytes = readFileSync(join(nextDir, file));
-    return { ...(key !== undefined && { key }), sha256: sha256(bytes), size: bytes.length };
+    const ids = hasIds(file) ? idsIn(file, bytes.toString()) : [];
+    return {
+      ...(key !== undefined && { key }),
+      sha256: sha256(bytes),
+      size: bytes.length,
+      ...(ids.length > 0 && { ids }),
+    };
   }
 }
 

@@ -9,6 +9,8 @@ import { renderMailHtml } from '../outputs/mail/render-html.ts';
 import { renderMailMessage } from '../outputs/mail/render-message.ts';
 import { renderMailText } from '../outputs/mail/render-text.ts';
 import { getPicture } from '../outputs/pictures/get-picture.ts';
+import { renderRedirect } from '../outputs/redirects/render-redirect.ts';
+import { renderRedirects } from '../outputs/redirects/render-redirects.ts';
 import { renderIcs } from '../outputs/timeline/render-ics.ts';
 import { renderTimelineJson } from '../outputs/timeline/render-json.ts';
 import { renderLlms } from '../outputs/twins/render-llms.ts';
@@ -76,6 +78,8 @@ export const fileKinds = {
   sitemap: { type: xml, render: renderSitemap },
   sitemapIndex: { type: xml, render: renderSitemapIndex },
   robots: { type: plain, render: renderRobots },
+  redirect: { type: 'text/html; charset=utf-8', render: renderRedirect },
+  redirects: { type: plain, render: renderRedirects },
   // The policies of pages are known when all are rendered: `finish-headers.ts` adds them.
   headers: { type: plain, render: (view) => renderHeaders(view, new Map()) },
   manifest: {

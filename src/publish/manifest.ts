@@ -7,21 +7,33 @@ export const manifestName = 'manifest.json';
 const manifestSchema = z.object({
   version: z.literal(1),
   /** File in dist/ → what made it. A file without a key (an asset of Astro's, a file of public/) is known by its bytes. */
-  files: z.record(z.string(), z.object({ key: z.string().optional(), sha256: z.string(), size: z.number() })),
+  files: z.record(
+    z.string(),
+    z.object({
+      key: z.string().optional(),
+      sha256: z.string(),
+      size: z.number(),
+      /** Passages of a page, entries of a feed (`permalinks.ts`). */
+      ids: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
 /** What a dist/ holds and why. */
 export type Manifest = z.output<typeof manifestSchema>;
 
+/** The manifest as a text says it; undefined for a text that is none. */
+export function parseManifest(text: string): Manifest | undefined {
+  return manifestSchema.safeParse(parseJson(text)).data;
+}
+
 /** The manifest of a dist/ folder, less the files that are gone or cut short; an empty one where there is none to trust. */
 export function readManifest(outDir: string): Manifest {
   const path = join(outDir, manifestName);
   if (!existsSync(path)) return { version: 1, files: {} };
-  const parsed = manifestSchema.safeParse(parseJson(readFileSync(path, 'utf8')));
-  if (!parsed.success) return { version: 1, files: {} };
-  const held = Object.entries(parsed.data.files).filter(
-    ([file, { size }]) => sizeOf(join(outDir, file)) === size,
-  );
+  const parsed = parseManifest(readFileSync(path, 'utf8'));
+  if (!parsed) return { version: 1, files: {} };
+  const held = Object.entries(parsed.files).filter(([file, { size }]) => sizeOf(join(outDir, file)) === size);
   return { version: 1, files: Object.fromEntries(held) };
 }
 

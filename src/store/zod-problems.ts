@@ -21,6 +21,7 @@ export function problemsOf(
 ): Problem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, yaml, file);
+    if (issue.code === 'invalid_key') return [wrongKey(issue, yaml, file)];
     if (valueAt(yaml.data, issue.path) === undefined && issue.path.length > 0)
       return [{ file, ...missing(issue, schema, yaml, known) }];
     const reason = `${shown(yaml, issue)}${issue.message} ${fieldsBelow(issue, schema)}`.trim();
@@ -57,6 +58,16 @@ function unknownKeys(
       fix: meant === undefined ? undefined : { ...place, from: key, to: meant },
     };
   });
+}
+
+/** A key that names something itself, such as the path of a redirect. */
+function wrongKey({ path, issues }: Issue & { code: 'invalid_key' }, yaml: Yaml, file: string): Problem {
+  const reasons = issues.map(({ message }) => message).join(' ');
+  return {
+    file,
+    ...yaml.placeOf(path, 'key'),
+    message: `"${String(path.at(-1))}" will not do. ${reasons}`,
+  };
 }
 
 /** The one key that an unknown one can only be: no other is near, it is not written yet, and it takes the value. */

@@ -67,6 +67,7 @@ const lineKeys = [
   'newMark',
   'notFound',
   'notFoundHelp',
+  'moved',
   'nothingYet',
   'numberedPage',
   'numbers',

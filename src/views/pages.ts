@@ -16,6 +16,7 @@ import { createPageMakers } from './page-makers.ts';
 import type { PageMakers } from './page-makers.ts';
 import { peoplePages } from './people-pages.ts';
 import { aboutView, feedsView, notFoundView } from './plain-views.ts';
+import { redirectFiles } from './redirects/redirect-views.ts';
 import { sourceView, sourcesView } from './source-view.ts';
 import { timelineView } from './timeline-view.ts';
 import { topicPassagesPages } from './topic-passages-view.ts';
@@ -44,6 +45,7 @@ export function pagesOf(digest: Digest) {
     about: [page('/about/', aboutView(digest))],
     notFound: [page('/404', notFoundView(digest))],
     ...filesOf(digest, timelines, makers),
+    ...redirectFiles(digest),
   };
   const searchPage = 'search' in pages ? '/search/' : undefined;
   const front = [page('/', frontView(digest, searchPage))];

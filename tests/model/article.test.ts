@@ -8,6 +8,7 @@ describe('articleSchema', () => {
     expect(articleSchema.parse({ title: 'Ministers meet', published: '2023-06-19' })).toEqual({
       title: 'Ministers meet',
       published: '2023-06-19',
+      aliases: [],
       authors: [],
       contributors: [],
       topics: [],

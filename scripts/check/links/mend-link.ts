@@ -32,7 +32,7 @@ function namedSo(path: string, articles: readonly Article[]): Article | undefine
 }
 
 /** The address as it stands in the text, from the link on: after `](`, `]: ` or `href=`. */
-function fixOf({ href, line, column }: PlacedLink, to: string, text: string): Fix | undefined {
+export function fixOf({ href, line, column }: PlacedLink, to: string, text: string): Fix | undefined {
   if (line === undefined || column === undefined) return undefined;
   const start = offsetOf(text, line, column);
   const found = addressIn(href).exec(text.slice(start));

@@ -8,8 +8,12 @@ import type { Content } from '../../../src/store/content.ts';
 import type { Places } from '../../../src/store/places.ts';
 import { readWords } from '../../../src/strings/read-words.ts';
 import { planOf } from '../../../src/views/pages.ts';
+import type { SitePlan } from '../../../src/views/pages.ts';
 
-/** Whether the site has a page or a file at a path: one of the table of pages, which is asked for when it is first needed, or one of public/. */
+/**
+ * Whether the site has a page or a file at a path: one of the table of pages, which is asked for when it is first needed,
+ * or one of public/.
+ */
 export function createPageFinder(
   { root }: Places,
   paths: () => readonly string[],
@@ -21,13 +25,20 @@ export function createPageFinder(
   };
 }
 
-/** The paths of all pages and files that the content makes. The table of pages takes two seconds for a thousand articles, so what came of it is kept. */
+/** The paths of all pages and files of a plan but those that only lead on. */
+export function pathsOfPlan({ pages }: Pick<SitePlan, 'pages'>): string[] {
+  return Object.entries(pages).flatMap(([kind, ofKind]) =>
+    kind === 'redirect' ? [] : ofKind.map(({ path }) => path),
+  );
+}
+
+/** The same of a content folder. The table of pages takes two seconds for a thousand articles, so what came of it is kept. */
 export function pathsOf(content: Content, { root }: Places, cache: Cache, code: string): string[] {
   const key = hashOf(['paths', content, code]);
   const kept = cache.read('check', key)?.toString();
   if (kept !== undefined) return JSON.parse(kept) as string[];
   const digest = digestOf(content, readWords(root, content.site.language));
-  const paths = planOf(digest).all.map(({ path }) => path);
+  const paths = pathsOfPlan(planOf(digest));
   cache.write('check', key, JSON.stringify(paths));
   return paths;
 }

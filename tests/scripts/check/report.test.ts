@@ -38,7 +38,7 @@ test('one object of JSON', () => {
           "column": 1,
           "file": "content/articles/2023/ebb.md",
           "line": 4,
-          "message": "Unknown key "titel". Did you mean "title"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, id, draft.",
+          "message": "Unknown key "titel". Did you mean "title"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft.",
           "severity": "error",
         },
       ],
@@ -48,14 +48,18 @@ test('one object of JSON', () => {
 });
 
 test.each([
-  [[], {}, { form: 'text', fix: false }],
-  [[], { GITHUB_ACTIONS: 'true' }, { form: 'github', fix: false }],
-  [['--json'], { GITHUB_ACTIONS: 'true' }, { form: 'json', fix: false }],
-  [['--github', '--fix'], {}, { form: 'github', fix: true }],
+  [[], {}, { form: 'text', fix: false, against: undefined }],
+  [[], { GITHUB_ACTIONS: 'true' }, { form: 'github', fix: false, against: undefined }],
+  [['--json'], { GITHUB_ACTIONS: 'true' }, { form: 'json', fix: false, against: undefined }],
+  [['--github', '--fix'], {}, { form: 'github', fix: true, against: undefined }],
+  [['--against', 'old'], {}, { form: 'text', fix: false, against: 'old' }],
 ])('options %j in %j', (args, environment, options) => {
   expect(parseCheckOptions(args, environment)).toEqual(options);
 });
 
-test.each([[['--jsn']], [['--json', '--github']], [['stray']]])('no options: %j', (args) => {
-  expect(() => parseCheckOptions(args, {})).toThrowErrorMatchingSnapshot();
-});
+test.each([[['--jsn']], [['--json', '--github']], [['stray']], [['--against=']]])(
+  'no options: %j',
+  (args) => {
+    expect(() => parseCheckOptions(args, {})).toThrowErrorMatchingSnapshot();
+  },
+);

@@ -1,0 +1,47 @@
+import { brokenLinks } from '../../src/digest/links/broken-links.ts';
+import { ProblemsError } from '../../src/lib/problem.ts';
+import type { Problem } from '../../src/lib/problem.ts';
+import type { Content } from '../../src/store/content.ts';
+import type { Places } from '../../src/store/places.ts';
+import { surveyContent } from '../../src/store/read-content.ts';
+import type { SitePlan } from '../../src/views/pages.ts';
+import { linkSurroundings, withRedirects } from '../check/links/check-links.ts';
+import { createPageFinder, pathsOfPlan } from '../check/links/page-finder.ts';
+import { placedRedirects, redirectProblems } from '../check/links/placed-redirects.ts';
+
+/** A content folder that is right by itself. */
+export interface ReadContent {
+  content: Content;
+  /**
+   * Looks at links and redirects, when the pages of the site are known.
+   *
+   * @throws {ProblemsError}
+   */
+  inspect: (plan: SitePlan) => void;
+}
+
+/**
+ * Reads the content, and lets go of its texts: they would fill the memory while pages are made.
+ *
+ * @throws {ProblemsError}
+ */
+export function readForBuild(places: Places, code: string): ReadContent {
+  const { content, files, remarks } = surveyContent(places, code);
+  throwProblems(remarks.problems);
+  const surroundings = linkSurroundings(content, files);
+  const redirects = placedRedirects(content, files);
+  const { links } = remarks;
+  const inspect = (plan: SitePlan) => {
+    const isPage = createPageFinder(places, () => pathsOfPlan(plan));
+    const broken = brokenLinks(links, { ...surroundings, has: withRedirects(isPage, redirects) });
+    throwProblems([
+      ...broken.map(({ link: { file, line, column }, message }) => ({ file, line, column, message })),
+      ...redirectProblems(redirects, isPage).errors,
+    ]);
+  };
+  return { content, inspect };
+}
+
+function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
