@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hasProc } from '../../../../../scripts/bench/site/measure/process-tree.ts';
 import { runAllMeasured, runMeasured } from '../../../../../scripts/bench/site/measure/run-measured.ts';
 
@@ -8,6 +8,9 @@ const node = (code: string) => ({
   cwd: '.',
   env: process.env,
 });
+
+// Starting processes takes long on a machine that is at work on something else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const busy = (milliseconds: number) => `const end = Date.now() + ${milliseconds}; while (Date.now() < end);`;
 const spawning = (code: string) =>
