@@ -22,7 +22,8 @@ export const slugSchema = z
 
 export const webUrlSchema = z
   .string({ error: 'Write an address that begins with https:// or http://.' })
-  .refine(isWebUrl, 'Write the whole address, beginning with https:// or http://.');
+  .refine(isWebUrl, 'Write the whole address, beginning with https:// or http://.')
+  .meta({ pattern: '^[hH][tT][tT][pP][sS]?://\\S+$' });
 
 /** Any URI that names: an address, a `tag:`, a `urn:`, and none that runs or holds a program. */
 export const uriSchema = z
@@ -38,7 +39,8 @@ export const dateSchema = z
   .refine(
     (text) => parseInstant(text, 'UTC') !== undefined,
     'There is no such date. Write year-month-day, for example 2023-06-19, with or without a time: 2023-06-19T14:30+02:00.',
-  );
+  )
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$' });
 
 /** A language tag of BCP 47: `en`, `pt-BR`, `zh-Hans`. */
 export const languageSchema = z

@@ -65,7 +65,7 @@ export const siteSchema = z.strictObject({
   mail: mailSchema.optional().describe('What the mail of an edition says of its sender.'),
   accent: z
     .string({ error: 'Write a colour as # and six hex digits.' })
-    .regex(/^#[0-9a-f]{6}$/iu, 'Write the colour as # and six hex digits, for example "#8a1c1c".')
+    .regex(/^#[0-9a-fA-F]{6}$/u, 'Write the colour as # and six hex digits, for example "#8a1c1c".')
     .default('#8a1c1c')
     .describe('The one colour of the design.'),
 });

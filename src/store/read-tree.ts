@@ -21,6 +21,8 @@ export interface Tree {
   problems: Problem[];
 }
 
+/** What `npm run schema` writes for editors’ programs. */
+const schemaNames = /^[a-z]+\.schema\.json$/u;
 const textNames = /\.(?:md|yml)$/u;
 
 /** Reads every text file below a content folder, in the order of their paths. Dotfiles and README.md are left alone. */
@@ -30,7 +32,7 @@ export function readTree(contentDir: string): Tree {
   for (const entry of entriesOf(contentDir)) {
     const absolute = join(entry.parentPath, entry.name);
     const path = relative(contentDir, absolute).split(sep).join('/');
-    if (path === 'README.md') continue;
+    if (path === 'README.md' || schemaNames.test(path)) continue;
     const display = relative(process.cwd(), absolute);
     const problem = linkProblem(entry, absolute, root) ?? strangerMessage(path);
     if (problem !== undefined) tree.problems.push({ file: display, message: problem });

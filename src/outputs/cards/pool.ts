@@ -31,7 +31,7 @@ export interface CardPoolOptions {
 
 /** Draws cards in worker threads, begun when needed. Idle workers do not keep the process alive. */
 export function createCardPool(options: CardPoolOptions = {}): CardPool {
-  const { root = process.cwd(), workers = availableParallelism(), script = scriptIn(root) } = options;
+  const { root = process.cwd(), workers = usualWorkers(), script = scriptIn(root) } = options;
   const tell = createTeller(options.tell ?? ((message) => console.warn(message)));
   const queue: Job[] = [];
   const crew = new Map<Worker, Job | undefined>();
@@ -123,4 +123,10 @@ function settle(job: Job, reply: Reply, tell: Teller): void {
     tell(job.order, reply);
     job.resolve(reply.bytes);
   }
+}
+
+/** `NEWSFOLD_WORKERS`, else as many as the machine runs at once. */
+function usualWorkers(): number {
+  const written = Number(process.env.NEWSFOLD_WORKERS);
+  return Number.isInteger(written) && written > 0 ? written : availableParallelism();
 }

@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonSchemas } from './schema/json-schemas.ts';
+
+for (const [name, text] of Object.entries(jsonSchemas())) {
+  const path = join('content', name);
+  writeFileSync(path, text);
+  console.log(path);
+}
