@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf } from '../../src/collections/digest-of.ts';
+import { isLostText } from '../../src/collections/get-texts.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
 import { fileOf } from '../../src/model/page.ts';
 import { assemble, keyOf } from '../../src/publish/assemble.ts';
@@ -10,12 +11,15 @@ import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
+import { indexFileOf } from '../../src/store/read-content.ts';
 import { readWords } from '../../src/strings/read-words.ts';
 import { planOf } from '../../src/views/pages.ts';
+import { isAlive } from './is-alive.ts';
 import { makePages } from './make-pages.ts';
 import { readForBuild } from './read-for-build.ts';
 import { createStages } from './stages.ts';
 import type { StageTimes } from './stages.ts';
+import { withLock } from './with-lock.ts';
 
 /** What a build did, and how long its stages took. */
 export interface BuiltSite extends Assembled {
@@ -30,6 +34,19 @@ export interface BuiltSite extends Assembled {
  * @throws {ProblemsError} when the content has mistakes; `outDir` is then as it was
  */
 export async function buildSite(places: Places, outDir: string): Promise<BuiltSite> {
+  return withLock(outDir, async () => {
+    try {
+      return await buildOnce(places, outDir);
+    } catch (error) {
+      if (!isLostText(error)) throw error;
+      // Without the index every entry of the cache is looked at, and a damaged one made again.
+      rmSync(indexFileOf(places), { force: true });
+      return buildOnce(places, outDir);
+    }
+  });
+}
+
+async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
   clearLeftovers(outDir, isAlive);
   refuseForeignFolder(outDir, join(places.root, 'dist'));
   const { time, times } = createStages();
@@ -68,14 +85,4 @@ function refuseForeignFolder(outDir: string, usual: string): void {
   if (existsSync(join(outDir, manifestName))) return;
   const message = `This folder holds files that Newsfold did not make (it has no ${manifestName}), and a build would replace them. Name an empty or new folder with --outDir.`;
   throw new ProblemsError([{ file: relative(process.cwd(), outDir), message }]);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    // Somebody else's process may not be asked, but is there.
-    return error.code === 'EPERM';
-  }
 }

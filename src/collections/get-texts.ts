@@ -16,6 +16,20 @@ export function getPassages(digest: string): Passage[] {
 
 function read(kind: string, digest: string): string {
   const value = cache.read(kind, digest);
-  if (!value) throw new Error(`The cache lost ${kind} ${digest} while the site was built. Build again.`);
+  if (!value) throw new LostTextError(kind, digest);
   return value.toString();
+}
+
+/** A text that the index of files promised is not in the cache, or damaged there. The build forgets the index and begins again. */
+export class LostTextError extends Error {
+  override readonly name = 'LostTextError';
+
+  constructor(kind: string, digest: string) {
+    super(`The cache lost ${kind} ${digest}. Build again.`);
+  }
+}
+
+/** Astro's bundle holds a copy of every class, so the name says what it is. */
+export function isLostText(error: unknown): boolean {
+  return error instanceof Error && error.name === 'LostTextError';
 }

@@ -6,12 +6,12 @@ import { createQuotationFinder } from '../digest/quotations/quotations.ts';
 import { createTopicMatcher } from '../digest/topic-matcher.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Site } from '../model/site.ts';
-import type { ArticleMatter } from '../model/article.ts';
+import type { Article, ArticleMatter } from '../model/article.ts';
 import type { Topic } from '../model/topic.ts';
 import { readWords } from '../strings/read-words.ts';
 import { createAnalyse } from './analyse.ts';
 import type { Analysis } from './analyse.ts';
-import { createArticleReader } from './articles.ts';
+import { createArticleReader, isScheduled } from './articles.ts';
 import { createBodyReader } from './body-reader.ts';
 import type { BodyReader, Remarks } from './body-reader.ts';
 import { createCache, readPassages } from './cache.ts';
@@ -20,8 +20,10 @@ import { checkFigures } from './check-figures.ts';
 import type { Content } from './content.ts';
 import { rawsOf } from './entries.ts';
 import type { Entries, Files } from './entries.ts';
+import type { FileIndex } from './file-index.ts';
 import { createImageFinder } from './images.ts';
 import type { Media } from './images.ts';
+import { keepArticles, recordFinds } from './keep-articles.ts';
 import type { Entry } from './parse-entry.ts';
 import { createPassageStep } from './passage-step.ts';
 import type { Places } from './places.ts';
@@ -38,13 +40,15 @@ export interface ParsedContent {
   code: string;
   /** Receives what the bodies say of themselves, and what is wrong with the images. */
   remarks: Remarks;
+  /** What is known of the files from earlier readings. */
+  index: FileIndex;
 }
 
 /** Reads what stands below the front matter, and makes articles, topics and editions of the entries. */
-export function analyseContent({ site, entries, files, remarks, ...rest }: ParsedContent): Content {
+export function analyseContent({ site, entries, files, remarks, index, ...rest }: ParsedContent): Content {
   const { code, places } = rest;
   const cache = createCache(places.cacheDir);
-  const finder = finderOf(rest, remarks.problems);
+  const finder = recordFinds(finderOf(rest, remarks.problems));
   const readBody = createBodyReader({ analyse: analyseOf(site, cache, rest), finder, remarks });
   const media = new Map<string, Media>();
   const bodyOf = createNoteReader(readBody, site.language, media);
@@ -69,9 +73,28 @@ export function analyseContent({ site, entries, files, remarks, ...rest }: Parse
     readGist: gistReader(cache, code),
     readPassages: (digest) => readPassages(cache, digest),
     finder,
-    media,
   });
-  const articles = entries.articles.map(readArticle);
+  const kept = keepArticles(
+    {
+      index,
+      around: [
+        site,
+        labelsOf(site, places),
+        topics.map(termsOf),
+        entries.sources.map(({ slug, data }) => [slug, data]),
+        people,
+      ],
+      isScheduled: (article) => !isEditorsDraft(article) && isScheduled(article, places.asOf),
+      finder,
+      remarks,
+    },
+    readArticle,
+  );
+  const articles = entries.articles.map((entry) => {
+    const { article, media: images } = kept(entry);
+    for (const image of images) media.set(image.src, image);
+    return article;
+  });
   remarks.problems.push(...checkFigures(rawsOf(files.articles), finder));
   for (const raw of wrongOnes(files)) readBody(raw, site.language);
   return {
@@ -86,11 +109,19 @@ export function analyseContent({ site, entries, files, remarks, ...rest }: Parse
 }
 
 function mentionStep(topics: readonly Topic[], cache: Cache, code: string) {
-  const settings = topics.map(({ slug, terms, not }) => [slug, terms, not]);
+  const settings = topics.map(termsOf);
   const match = createTopicMatcher(topics);
   return createPassageStep({ cache, kind: 'mentions', settings, code }, (passages, language) =>
     mentionsOf(passages, language, match),
   );
+}
+
+function termsOf({ slug, terms, not }: Topic) {
+  return [slug, terms, not];
+}
+
+function isEditorsDraft({ draft, scheduled }: Article): boolean {
+  return draft && !(scheduled ?? false);
 }
 
 /** The title and the editor's key points count as settings: with others, the gist is another. */
@@ -112,8 +143,13 @@ function finderOf({ places, images }: Surroundings, problems: Problem[]) {
 }
 
 function analyseOf(site: Site, cache: Cache, { places, code }: Surroundings) {
+  return createAnalyse({ cache, code, base: site.base, labels: labelsOf(site, places) });
+}
+
+/** The words of the interface that stand within texts. */
+function labelsOf(site: Site, places: Places) {
   const { footnotes, backToText, table } = readWords(places.root, site.language);
-  return createAnalyse({ cache, code, base: site.base, labels: { footnotes, backToText, table } });
+  return { footnotes, backToText, table };
 }
 
 /** Reads the text of a topic or an edition, where it has one, and publishes the images that it shows. */

@@ -27,12 +27,16 @@ export interface ArticleReaderOptions {
   readGist: (analysis: Analysis, language: string, matter: ArticleMatter) => Gist;
   readPassages: (digest: string) => Passage[];
   finder: ImageFinder;
-  /** Receives the images that the site may publish, by their path on it. */
-  media: Map<string, Media>;
+}
+
+export interface ReadArticle {
+  article: Article;
+  /** The images that the site may publish. */
+  media: Media[];
 }
 
 /** Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed. */
-export function createArticleReader(options: ArticleReaderOptions): (entry: ArticleEntry) => Article {
+export function createArticleReader(options: ArticleReaderOptions): (entry: ArticleEntry) => ReadArticle {
   const { site, sources, readBody, findMentions, findQuotations, readGist, readPassages } = options;
   const locate = (events: Event[], { passages }: Analysis) =>
     events.length === 0 ? [] : locateEvents(events, readPassages(passages));
@@ -46,11 +50,10 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
     const { keyPoints, terms } = readGist(analysis, lang, data);
     const figure = figureOf(entry, options);
     const allowed = allowanceOf(rights);
-    const scheduled = options.asOf !== undefined && published > options.asOf;
+    const scheduled = isScheduled({ published }, options.asOf);
     const draft = data.draft || scheduled;
-    if (!draft)
-      publish(options.media, [...(allowed.body ? media : []), allowed.figure ? figure?.image : undefined]);
-    return {
+    const images = [...(allowed.body ? media : []), ...(allowed.figure && figure ? [figure.image] : [])];
+    const article: Article = {
       ...data,
       slug,
       file: file.display,
@@ -73,7 +76,13 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
       terms,
       events: allowed.body ? [...locate(data.events, analysis), ...analysis.events] : data.events,
     };
+    return { article, media: draft ? [] : images };
   };
+}
+
+/** Whether an article's time has not come yet. */
+export function isScheduled({ published }: Pick<Article, 'published'>, asOf: string | undefined): boolean {
+  return asOf !== undefined && published > asOf;
 }
 
 /** The figure with its image found and measured; one whose image never came along (an imported caption) is not shown. */
@@ -87,8 +96,4 @@ function figureOf(
   if (!image) return undefined;
   const { width, height } = image;
   return { figure: { src: image.src, digest: image.digest, alt, caption, credit, width, height }, image };
-}
-
-function publish(known: Map<string, Media>, images: readonly (Media | undefined)[]): void {
-  for (const image of images) if (image) known.set(image.src, image);
 }

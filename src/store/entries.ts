@@ -8,8 +8,9 @@ import { personSchema } from '../model/person.ts';
 import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
 import { topicSchema } from '../model/topic.ts';
-import { parseEntry, slugOfPath } from './parse-entry.ts';
-import type { Entry } from './parse-entry.ts';
+import type { FileIndex } from './file-index.ts';
+import { parseEntry, recallEntry, slugOfPath } from './parse-entry.ts';
+import type { Entry, Parsed } from './parse-entry.ts';
 import type { TextFile } from './read-tree.ts';
 
 /** The kinds of file in the content folder: where they lie, and what they must hold. */
@@ -43,7 +44,10 @@ const places =
   'Files belong in articles/<year>/<slug>.md, topics/<slug>.md, sources/<slug>.yml, people/<slug>.yml or editions/<yyyy-mm-dd>.md.';
 
 /** Parses the files; those with problems are left out of the entries, and their problems are told. */
-export function parseEntries(texts: readonly TextFile[]): {
+export function parseEntries(
+  texts: readonly TextFile[],
+  index: FileIndex,
+): {
   entries: Entries;
   files: Files;
   problems: Problem[];
@@ -58,12 +62,24 @@ export function parseEntries(texts: readonly TextFile[]): {
       continue;
     }
     const slug = slugOfPath(file.path);
-    const parsed = parseEntry<(typeof kinds)[Kind]['schema']>(file, kinds[kind].schema, knownOf(kind, file));
+    const parsed = parsedOf(kind, file, index);
     files[kind].push({ slug, file, raw: parsed.raw, isRight: parsed.entry !== undefined });
     problems.push(...parsed.problems, ...nameProblems(kind, slug, file));
     if (parsed.entry) (entries[kind] as Entry<unknown>[]).push(parsed.entry);
   }
   return { entries, files, problems };
+}
+
+/** A file that was right when it was last read is not parsed again. */
+function parsedOf(kind: Kind, file: TextFile, index: FileIndex): Parsed<unknown> {
+  const { schema } = kinds[kind];
+  const record = index.get(file.path);
+  if (record?.bodyLine !== undefined)
+    return recallEntry(file, schema, { data: record.raw, bodyLine: record.bodyLine });
+  const parsed = parseEntry<typeof schema>(file, schema, knownOf(kind, file));
+  if (record && parsed.entry)
+    index.set({ ...record, raw: parsed.raw?.data, bodyLine: parsed.entry.bodyLine });
+  return parsed;
 }
 
 /** What stands in the files, of those whose YAML can be read. */

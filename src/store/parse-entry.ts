@@ -50,6 +50,33 @@ export function parseEntry<S extends z.ZodType>(
   return { raw, entry: { ...raw, data }, problems: [] };
 }
 
+/** The entry of a file that passed its schema before, without reading it: what stands below its YAML, and where what stands, is found when somebody asks. */
+export function recallEntry<S extends z.ZodType>(
+  file: TextFile,
+  schema: S,
+  { data, bodyLine }: { data: unknown; bodyLine: number },
+): Required<Parsed<z.output<S>>> {
+  let parts: FrontMatter | undefined;
+  const partsNow = () => (parts ??= partsOf(file));
+  const raw: Entry<unknown> = {
+    slug: slugOfPath(file.path),
+    file,
+    data,
+    bodyLine,
+    get body() {
+      return partsNow().body;
+    },
+    placeOf: (path, part) => {
+      const { yaml, yamlLine } = partsNow();
+      return parseYaml(yaml ?? '', file.display, yamlLine).placeOf(path, part);
+    },
+  };
+  const entry = Object.create(raw, {
+    data: { get: () => schema.parse(data ?? {}), enumerable: true },
+  }) as Entry<z.output<S>>;
+  return { raw, entry, problems: [] };
+}
+
 /** The file's name without its ending. */
 export function slugOfPath(path: string): string {
   return path.replace(/^.*\//u, '').replace(/\.\w+$/u, '');

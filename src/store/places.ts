@@ -8,6 +8,8 @@ export interface Places {
   contentDir: string;
   /** Results that need not be made twice. */
   cacheDir: string;
+  /** What is known of the content's files, on this machine. */
+  indexDir: string;
   /** What Astro keeps between runs. */
   astroDir: string;
   /** In UTC, to the second. What is published later is not shown yet; without it everything is. */
@@ -27,6 +29,7 @@ export function placesOf(
     root,
     contentDir: resolve(root, environment.CONTENT_DIR ?? 'content'),
     cacheDir: resolve(cache, 'cache'),
+    indexDir: resolve(cache, 'index'),
     astroDir: resolve(cache, 'astro'),
     asOf: parseInstant(environment.NEWSFOLD_AS_OF ?? '', 'UTC'),
   };

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
 import { ProblemsError } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
 import { siteSchema } from '../model/site.ts';
@@ -11,6 +12,8 @@ import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import { parseEntries } from './entries.ts';
 import type { Files } from './entries.ts';
+import { openFileIndex } from './file-index.ts';
+import type { FileIndex } from './file-index.ts';
 import type { Places } from './places.ts';
 import { readTree } from './read-tree.ts';
 import type { Tree } from './read-tree.ts';
@@ -41,13 +44,15 @@ export interface Survey {
  * @throws {ProblemsError} when there is no such folder
  */
 export function surveyContent(places: Places, code: string): Survey {
-  const tree = readTreeOrThrow(places.contentDir);
-  const { entries, files, problems } = parseEntries(tree.texts);
+  const index = openFileIndex(indexFileOf(places), code);
+  const tree = readTreeOrThrow(places.contentDir, index);
+  const { entries, files, problems } = parseEntries(tree.texts, index);
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
   const site = entries.site[0]?.data ?? standIn;
   const advice = adviseOnLanguage(entries.site[0], catalogues(places.root));
   const remarks: Remarks = { problems, advice, links: [] };
-  const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks });
+  const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks, index });
+  index.save(tree.texts.map(({ path }) => path));
   return { content, remarks, files };
 }
 
@@ -59,8 +64,13 @@ const standIn = siteSchema.parse({
   publisher: { name: 'Site' },
 });
 
-function readTreeOrThrow(contentDir: string): Tree {
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return readTree(contentDir);
+/** Where the index of a content folder lies. */
+export function indexFileOf({ indexDir, contentDir }: Places): string {
+  return join(indexDir, sha256(contentDir).slice(0, 16));
+}
+
+function readTreeOrThrow(contentDir: string, index: FileIndex): Tree {
+  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return readTree(contentDir, index);
   const message = 'There is no such content folder. Set CONTENT_DIR to the folder that holds site.yml.';
   throw new ProblemsError([{ file: relative(process.cwd(), contentDir), message }]);
 }

@@ -2,7 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
 import type { Problem } from '../lib/problem.ts';
+import { isAsBefore, statOf } from './file-index.ts';
+import type { FileIndex } from './file-index.ts';
 import { strangerMessage } from './strangers.ts';
 
 /** A text file of the content folder. */
@@ -11,7 +14,7 @@ export interface TextFile {
   path: string;
   /** As messages name it. */
   display: string;
-  text: string;
+  readonly text: string;
 }
 
 export interface Tree {
@@ -25,8 +28,11 @@ export interface Tree {
 const schemaNames = /^[a-z]+\.schema\.json$/u;
 const textNames = /\.(?:md|yml)$/u;
 
-/** Reads every text file below a content folder, in the order of their paths. Dotfiles and README.md are left alone. */
-export function readTree(contentDir: string): Tree {
+/**
+ * Reads every text file below a content folder, in the order of their paths; those that are as the index knows them when
+ * somebody asks for their text. Dotfiles and README.md are left alone.
+ */
+export function readTree(contentDir: string, index: FileIndex): Tree {
   const tree: Tree = { texts: [], images: [], problems: [] };
   const root = realpathSync(contentDir);
   for (const entry of entriesOf(contentDir)) {
@@ -36,7 +42,7 @@ export function readTree(contentDir: string): Tree {
     const display = relative(process.cwd(), absolute);
     const problem = linkProblem(entry, absolute, root) ?? strangerMessage(path);
     if (problem !== undefined) tree.problems.push({ file: display, message: problem });
-    else if (textNames.test(path)) addText(tree, { path, display }, absolute);
+    else if (textNames.test(path)) addText(tree, { path, display }, absolute, index);
     else tree.images.push(path);
   }
   return tree;
@@ -74,15 +80,33 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP');
 }
 
-function addText(tree: Tree, file: Omit<TextFile, 'text'>, absolute: string): void {
+function addText(tree: Tree, file: Omit<TextFile, 'text'>, absolute: string, index: FileIndex): void {
+  const stats = statSync(absolute);
+  const record = index.get(file.path);
+  if (record && isAsBefore(record, stats)) {
+    tree.texts.push({
+      ...file,
+      get text() {
+        return textOf(readFileSync(absolute));
+      },
+    });
+    return;
+  }
+  const seen = Date.now();
   const bytes = readFileSync(absolute);
   if (isUtf8(bytes)) {
-    tree.texts.push({ ...file, text: bytes.toString('utf8').replace(/^\uFEFF/u, '') });
+    const now = { path: file.path, stat: statOf(stats), seen, sha: sha256(bytes) };
+    index.set(record?.sha === now.sha ? { ...record, ...now } : now);
+    tree.texts.push({ ...file, text: textOf(bytes) });
     return;
   }
   const message =
     'This line is not UTF-8 text. Save the file as UTF-8, or convert it with "npm run import -- <file>".';
   tree.problems.push({ file: file.display, line: firstBadLine(bytes), message });
+}
+
+function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/u, '');
 }
 
 function firstBadLine(bytes: Buffer): number {

@@ -1,0 +1,99 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { dirname } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
+import type { KeptReading } from './keep-articles.ts';
+
+/** What is remembered of a file of the content folder that is right by itself. */
+export interface FileRecord {
+  path: string;
+  /** Size, time of change and inode, as they were when it was read. */
+  stat: string;
+  /** When that was, in milliseconds. */
+  seen: number;
+  /** SHA-256 of its bytes. */
+  sha: string;
+  /** What stands in its YAML, and where the text below begins. */
+  raw?: unknown;
+  bodyLine?: number;
+  /** An article: what was made of it. */
+  reading?: KeptReading;
+}
+
+/** What is known of files from earlier readings, so that those that did not change are neither read nor parsed. */
+export interface FileIndex {
+  get: (path: string) => FileRecord | undefined;
+  set: (record: FileRecord) => void;
+  /** Writes what is new, and forgets files that are not among these. */
+  save: (paths: readonly string[]) => void;
+}
+
+/**
+ * The index in a file: lines of JSON, each behind a hash of its own, the later of two for one path counting. New lines
+ * are appended, so a change costs what changed; a line that is torn or damaged counts as none.
+ *
+ * @param code hash of the code that reads; with other code the index begins anew
+ */
+export function openFileIndex(file: string, code: string): FileIndex {
+  const head = seal(JSON.stringify({ code }));
+  const { records, lines } = load(file, head);
+  const fresh = new Map<string, FileRecord>();
+  return {
+    get: (path) => fresh.get(path) ?? records.get(path),
+    set: (record) => void fresh.set(record.path, record),
+    save: (paths) => {
+      if (fresh.size === 0 && lines > 0 && records.size <= paths.length * 2) return;
+      mkdirSync(dirname(file), { recursive: true });
+      const text = (kept: Iterable<FileRecord>) => Array.from(kept, (record) => seal(JSON.stringify(record)));
+      if (lines > 0 && lines + fresh.size < 2 * paths.length + spare) {
+        appendFileSync(file, text(fresh.values()).join(''));
+        return;
+      }
+      const all = paths.flatMap((path) => fresh.get(path) ?? records.get(path) ?? []);
+      const draft = `${file}.${process.pid}`;
+      writeFileSync(draft, [head, ...text(all)].join(''));
+      renameSync(draft, file);
+    },
+  };
+}
+
+/** Whether a file is as it was when it was read. One that changed in the moment of reading may have changed again since: Git calls such entries racy. */
+export function isAsBefore({ stat, seen }: FileRecord, now: Stats): boolean {
+  return stat === statOf(now) && now.mtimeMs < seen - coarsest;
+}
+
+export function statOf({ size, mtimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+/** Milliseconds: FAT counts time in steps of two seconds, and no file system in use is coarser. */
+const coarsest = 2000;
+
+/** Lines beyond two for each file before the index is written anew. */
+const spare = 1000;
+
+function load(file: string, head: string): { records: Map<string, FileRecord>; lines: number } {
+  const records = new Map<string, FileRecord>();
+  if (!existsSync(file)) return { records, lines: 0 };
+  const [first, ...rest] = readFileSync(file, 'utf8').split('\n');
+  if (`${first ?? ''}\n` !== head) return { records, lines: 0 };
+  for (const line of rest) {
+    const text = unseal(line);
+    if (text === undefined) continue;
+    const record = JSON.parse(text) as FileRecord;
+    records.set(record.path, record);
+  }
+  return { records, lines: rest.length };
+}
+
+function seal(text: string): string {
+  return `${sha256(text).slice(0, sealLength)} ${text}\n`;
+}
+
+function unseal(line: string): string | undefined {
+  const text = line.slice(sealLength + 1);
+  return line.slice(0, sealLength) === sha256(text).slice(0, sealLength) ? text : undefined;
+}
+
+/** Hex digits: chance does not make the same 64 bits. */
+const sealLength = 16;
