@@ -1,20 +1,11 @@
 import { join } from 'node:path';
-import { gistOf } from '../digest/gist.ts';
-import type { Gist } from '../digest/gist.ts';
-import { mentionsOf } from '../digest/mentions.ts';
-import { createQuotationFinder } from '../digest/quotations/quotations.ts';
-import { createTopicMatcher } from '../digest/topic-matcher.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Site } from '../model/site.ts';
-import type { Article, ArticleMatter } from '../model/article.ts';
-import type { Topic } from '../model/topic.ts';
-import { readWords } from '../strings/read-words.ts';
 import { createAnalyse } from './analyse.ts';
-import type { Analysis } from './analyse.ts';
-import { createArticleReader, isScheduled } from './articles.ts';
+import { articleReaderOf } from './article-reader.ts';
 import { createBodyReader } from './body-reader.ts';
 import type { BodyReader, Remarks } from './body-reader.ts';
-import { createCache, readPassages } from './cache.ts';
+import { createCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { checkFigures } from './check-figures.ts';
 import type { Content } from './content.ts';
@@ -23,9 +14,9 @@ import type { Entries, Files } from './entries.ts';
 import type { FileIndex } from './file-index.ts';
 import { createImageFinder } from './images.ts';
 import type { Media } from './images.ts';
-import { keepArticles, recordFinds } from './keep-articles.ts';
+import { recordFinds } from './keep-articles.ts';
+import { labelsOf } from './labels.ts';
 import type { Entry } from './parse-entry.ts';
-import { createPassageStep } from './passage-step.ts';
 import type { Places } from './places.ts';
 
 /** A content folder whose files are parsed. */
@@ -46,7 +37,7 @@ export interface ParsedContent {
 
 /** Reads what stands below the front matter, and makes articles, topics and editions of the entries. */
 export function analyseContent({ site, entries, files, remarks, index, ...rest }: ParsedContent): Content {
-  const { code, places } = rest;
+  const { places } = rest;
   const cache = createCache(places.cacheDir);
   const finder = recordFinds(finderOf(rest, remarks.problems));
   const readBody = createBodyReader({ analyse: analyseOf(site, cache, rest), finder, remarks });
@@ -60,38 +51,20 @@ export function analyseContent({ site, entries, files, remarks, index, ...rest }
     body: bodyOf(entry),
   }));
   const people = entries.people.map(({ slug, data }) => ({ slug, ...data }));
-  const readArticle = createArticleReader({
+  const readArticle = articleReaderOf({
+    ...rest,
     site,
-    asOf: places.asOf,
-    sources: entries.sources,
-    readBody,
-    findMentions: mentionStep(topics, cache, code),
-    findQuotations: createPassageStep(
-      { cache, kind: 'quotations', settings: people, code },
-      createQuotationFinder(people),
-    ),
-    readGist: gistReader(cache, code),
-    readPassages: (digest) => readPassages(cache, digest),
+    entries,
+    remarks,
+    index,
+    topics,
+    people,
+    cache,
     finder,
+    readBody,
   });
-  const kept = keepArticles(
-    {
-      index,
-      around: [
-        site,
-        labelsOf(site, places),
-        topics.map(termsOf),
-        entries.sources.map(({ slug, data }) => [slug, data]),
-        people,
-      ],
-      isScheduled: (article) => !isEditorsDraft(article) && isScheduled(article, places.asOf),
-      finder,
-      remarks,
-    },
-    readArticle,
-  );
   const articles = entries.articles.map((entry) => {
-    const { article, media: images } = kept(entry);
+    const { article, media: images } = readArticle(entry);
     for (const image of images) media.set(image.src, image);
     return article;
   });
@@ -108,33 +81,6 @@ export function analyseContent({ site, entries, files, remarks, index, ...rest }
   };
 }
 
-function mentionStep(topics: readonly Topic[], cache: Cache, code: string) {
-  const settings = topics.map(termsOf);
-  const match = createTopicMatcher(topics);
-  return createPassageStep({ cache, kind: 'mentions', settings, code }, (passages, language) =>
-    mentionsOf(passages, language, match),
-  );
-}
-
-function termsOf({ slug, terms, not }: Topic) {
-  return [slug, terms, not];
-}
-
-function isEditorsDraft({ draft, scheduled }: Article): boolean {
-  return draft && !(scheduled ?? false);
-}
-
-/** The title and the editor's key points count as settings: with others, the gist is another. */
-function gistReader(cache: Cache, code: string) {
-  return (analysis: Analysis, language: string, { title, keyPoints: editors }: ArticleMatter): Gist => {
-    const settings = { title, editors };
-    const step = createPassageStep({ cache, kind: 'gist', settings, code }, (passages) =>
-      gistOf(passages, { title, language, editors }),
-    );
-    return step(analysis, language);
-  };
-}
-
 type Surroundings = Pick<ParsedContent, 'places' | 'images' | 'code'>;
 
 function finderOf({ places, images }: Surroundings, problems: Problem[]) {
@@ -144,12 +90,6 @@ function finderOf({ places, images }: Surroundings, problems: Problem[]) {
 
 function analyseOf(site: Site, cache: Cache, { places, code }: Surroundings) {
   return createAnalyse({ cache, code, base: site.base, labels: labelsOf(site, places) });
-}
-
-/** The words of the interface that stand within texts. */
-function labelsOf(site: Site, places: Places) {
-  const { footnotes, backToText, table } = readWords(places.root, site.language);
-  return { footnotes, backToText, table };
 }
 
 /** Reads the text of a topic or an edition, where it has one, and publishes the images that it shows. */
