@@ -11,6 +11,7 @@ import { VFile } from 'vfile';
 import { isSteering } from '../lib/visible.ts';
 import type { Event } from '../model/event.ts';
 import type { Passage } from '../model/passage.ts';
+import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeImages } from './rehype-images.ts';
 import type { ImageOptions } from './rehype-images.ts';
@@ -107,6 +108,8 @@ function processorOf(options: RenderOptions, needs: Needs) {
       .use(rehypeSanitize, sanitizeSchema)
       .use(needs.visible ? [rehypeVisible] : [])
       .use(rehypeImages, options)
+      // After it: only an image that is there makes a figure.
+      .use(rehypeFigures)
       .use(rehypeHeadings)
       // The prefix keeps a heading from taking an id of the page's own.
       .use(rehypeSlug, { prefix: 's-' })

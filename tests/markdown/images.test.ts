@@ -4,7 +4,7 @@ import { faultsIn, htmlOf, render } from '../support/render.ts';
 test('a local image gets its address under the base path, and its size', () => {
   const { html, images } = render('![The strait](map.svg)');
   expect(html).toMatchInlineSnapshot(
-    `"<p><img src="/repo/media/map.1f3a9c2b.svg" alt="The strait" width="1600" height="900" loading="lazy" decoding="async"></p>"`,
+    `"<figure><img src="/repo/media/map.1f3a9c2b.svg" alt="The strait" width="1600" height="900" loading="lazy" decoding="async"></figure>"`,
   );
   expect(images).toEqual([{ src: 'map.svg', digest: 'd1' }]);
 });
