@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { digestOf } from '../../src/collections/digest-of.ts';
 import { isLostText } from '../../src/collections/get-texts.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
-import { fileOf } from '../../src/model/page.ts';
 import { assemble, keyOf } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
+import { isKept } from '../../src/publish/folders.ts';
 import { manifestName, readManifest } from '../../src/publish/manifest.ts';
 import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
@@ -58,8 +58,7 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
   const last = time('publish', () => readManifest(outDir));
   const nextDir = nextDirOf(outDir, process.pid);
   try {
-    const isNew = (page: (typeof plan.all)[number]) =>
-      last.files[fileOf(page.path)]?.key !== keyOf(page, hashes.site);
+    const isNew = (page: (typeof plan.all)[number]) => !isKept(page, keyOf(page, hashes.site), last);
     await makePages({ plan: { ...plan, isNew }, digest, places, code: hashes.site, nextDir, time });
     const assembled = time('publish', () => {
       const done = assemble({ nextDir, lastDir: outDir, last, pages: plan.all, code: hashes.site });

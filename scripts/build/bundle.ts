@@ -42,7 +42,8 @@ async function runAstro(root: string, work: string): Promise<void> {
   mkdirSync(work, { recursive: true });
   const script = join(import.meta.dirname, 'bundle-program.ts');
   const args = [script, root, join(work, keptNames.assets), join(work, 'kept')];
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // A variable of this name would stand in the code as `import.meta.env.DEV`.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DEV: undefined };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   child.on('error', reject);

@@ -4,7 +4,7 @@ import type { Digest } from '../../src/collections/digest.ts';
 import { getBody } from '../../src/collections/get-texts.ts';
 import { mediaFilesOf } from '../../src/collections/media-files.ts';
 import { titleFilesOf } from '../../src/collections/title-files.ts';
-import { fileOf } from '../../src/model/page.ts';
+import { fileOf, folderOf } from '../../src/model/page.ts';
 import type { Page } from '../../src/model/page.ts';
 import { keptNames } from '../../src/publish/bundle/kept.ts';
 import { openBundle } from '../../src/publish/bundle/open-bundle.ts';
@@ -15,6 +15,7 @@ import type { SharedPlan } from '../../src/publish/shared-plan.ts';
 import type { Places } from '../../src/store/places.ts';
 import type { PageKind, ViewOf } from '../../src/views/pages.ts';
 import { bundleOf } from './bundle.ts';
+import { makeSearch } from './make-search.ts';
 import type { Stages } from './stages.ts';
 
 export interface Making {
@@ -31,15 +32,28 @@ export interface Making {
 /** Makes the pages and files that are new, and puts the assets and public/ beside them. */
 export async function makePages(making: Making): Promise<void> {
   const { plan, digest, places, code, nextDir, time } = making;
-  const { site } = digest;
-  const bundleDir = await time('bundle', () => bundleOf({ places, code, site }));
+  const bundleDir = await time('bundle', () => bundleOf({ places, code, site: digest.site }));
   mkdirSync(nextDir, { recursive: true });
   cpSync(join(bundleDir, keptNames.assets), nextDir, { recursive: true });
-  const fresh = newOnes(plan);
+  const all = newOnes(plan);
+  const folders = all.map(({ page }) => page).filter(({ path }) => folderOf(path) !== undefined);
+  const single = all.filter(({ page }) => !folders.includes(page));
+  // Pagefind works in a process of its own.
+  const search = folders.length > 0 ? time('search', () => makeSearch(folders, nextDir)) : undefined;
+  await Promise.all([search, makeFiles(single, bundleDir, making)]);
+  const publicDir = join(places.root, 'public');
+  if (existsSync(publicDir)) cpSync(publicDir, nextDir, { recursive: true });
+}
+
+async function makeFiles(
+  fresh: readonly NewPage[],
+  bundleDir: string,
+  { plan, digest, nextDir, time }: Making,
+): Promise<void> {
   const pages = fresh.filter(({ kind }) => !isFileKind(kind));
   if (pages.length > 0) {
     sharePlan(plan);
-    const { render } = await time('pages', () => openBundle(bundleDir, site));
+    const { render } = await time('pages', () => openBundle(bundleDir, digest.site));
     // One after the other: Astro warns when pages of one route begin together, and all of it is this thread's work.
     await time('pages', () => inTurns(pages, ({ page }) => render(page.path), nextDir, 1));
   }
@@ -52,8 +66,6 @@ export async function makePages(making: Making): Promise<void> {
     const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
     if (files.length > 0) await time(stage, () => inTurns(files, (one) => bytesOf(one, texts), nextDir));
   }
-  const publicDir = join(places.root, 'public');
-  if (existsSync(publicDir)) cpSync(publicDir, nextDir, { recursive: true });
 }
 
 interface NewPage {

@@ -45,8 +45,18 @@ export function makeLatePage<View>({ makeView, ...page }: LatePage<View>): Page<
   };
 }
 
-/** Where a page lies in dist/: `/articles/x/` → `articles/x/index.html`, `/rss.xml` → `rss.xml`, `/404` → `404.html`. */
+/**
+ * The folder of a page that stands for many files, whose names only their maker knows: `/search/engine/*` →
+ * `search/engine/`. Undefined for a page that is one file.
+ */
+export function folderOf(path: string): string | undefined {
+  return path.endsWith('/*') ? decodeURI(path).slice(1, -1) : undefined;
+}
+
+/** Where a page lies in dist/: `/articles/x/` → `articles/x/index.html`, `/rss.xml` → `rss.xml`, `/404` → `404.html`; a folder as `folderOf` has it. */
 export function fileOf(path: string): string {
+  const folder = folderOf(path);
+  if (folder !== undefined) return folder;
   const inner = decodeURI(path).replace(/^\/+|\/+$/gu, '');
   if (inner === '404') return '404.html';
   // Hosts read `_headers` and the like by that name.

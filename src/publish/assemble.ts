@@ -1,17 +1,9 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { hashOf, sha256 } from '../lib/hash.ts';
-import { fileOf } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import { finishHeaders } from './finish-headers.ts';
+import { filesOf, filesOfPage } from './folders.ts';
 import { manifestName } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { hasIds, idsIn } from './permalinks.ts';
@@ -40,7 +32,11 @@ export function keyOf(page: Page, code: string): string {
 
 /** Completes the next dist/: pages that were not made again are hard-linked from the last one; then the manifest is written. */
 export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Assembled {
-  const keys = new Map(pages.map((page) => [fileOf(page.path), keyOf(page, code)]));
+  const keys = new Map(
+    pages.flatMap((page) =>
+      filesOfPage(page, nextDir, last).map((file) => [file, keyOf(page, code)] as const),
+    ),
+  );
   const kept = new Set([...keys.keys()].filter((file) => !existsSync(join(nextDir, file))));
   for (const file of kept) {
     if (last.files[file]?.key !== keys.get(file))
@@ -49,7 +45,9 @@ export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Ass
   }
   const isAsBefore = kept.size === keys.size && kept.size === pageCountOf(last);
   if (!isAsBefore && finishHeaders(nextDir, pages)) kept.delete('_headers');
-  const files = filesOf(nextDir).map((file) => [file, entryOf(file)] as const);
+  const files = filesOf(nextDir)
+    .filter((file) => file !== manifestName)
+    .map((file) => [file, entryOf(file)] as const);
   const manifest: Manifest = { version: 1, files: Object.fromEntries(files) };
   writeFileSync(join(nextDir, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
   const made = [...keys.keys()].filter((file) => !kept.has(file)).sort();
@@ -94,15 +92,4 @@ function link(from: string, to: string): void {
       throw error;
     copyFileSync(from, to);
   }
-}
-
-function filesOf(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  return paths
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path !== manifestName)
-    .sort();
 }

@@ -27,13 +27,23 @@ export function parseManifest(text: string): Manifest | undefined {
   return manifestSchema.safeParse(parseJson(text)).data;
 }
 
-/** The manifest of a dist/ folder, less the files that are gone or cut short; an empty one where there is none to trust. */
+/**
+ * The manifest of a dist/ folder, less the files that are gone or cut short, and those of the same key: files of one key are
+ * made together. An empty one where there is none to trust.
+ */
 export function readManifest(outDir: string): Manifest {
   const path = join(outDir, manifestName);
   if (!existsSync(path)) return { version: 1, files: {} };
   const parsed = parseManifest(readFileSync(path, 'utf8'));
   if (!parsed) return { version: 1, files: {} };
-  const held = Object.entries(parsed.files).filter(([file, { size }]) => sizeOf(join(outDir, file)) === size);
+  const files = Object.entries(parsed.files);
+  const isWhole = (file: string, size: number) => sizeOf(join(outDir, file)) === size;
+  const lost = files.filter(([file, { size }]) => !isWhole(file, size));
+  const lostKeys = new Set(lost.flatMap(([, { key }]) => key ?? []));
+  const lostFiles = new Set(lost.map(([file]) => file));
+  const held = files.filter(
+    ([file, { key }]) => !lostFiles.has(file) && !(key !== undefined && lostKeys.has(key)),
+  );
   return { version: 1, files: Object.fromEntries(held) };
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { fill, fillCount } from './fill.ts';
+
 const lineKeys = [
   'about',
   'aboutHow',
@@ -47,11 +49,14 @@ const lineKeys = [
   'feedsIntro',
   'filedFrom',
   'footnotes',
+  'foundNothing',
+  'foundNothingHelp',
   'from',
   'home',
   'inThisArticle',
   'keyPoints',
   'labelled',
+  'language',
   'latest',
   'licence',
   'linkCopied',
@@ -59,6 +64,7 @@ const lineKeys = [
   'mentionedIn',
   'mentionedTopics',
   'mentionsOverTime',
+  'moreFound',
   'moreFrom',
   'newer',
   'newerAndOlder',
@@ -80,6 +86,7 @@ const lineKeys = [
   'passageOn',
   'people',
   'peopleIntro',
+  'person',
   'published',
   'publishedBy',
   'quotationsOfTheDay',
@@ -90,6 +97,15 @@ const lineKeys = [
   'rightsExcerpt',
   'rightsFull',
   'rightsLink',
+  'search',
+  'searchAll',
+  'searchBusy',
+  'searchFailed',
+  'searchFilters',
+  'searchFor',
+  'searchIntro',
+  'searchScript',
+  'searchUnbuilt',
   'sections',
   'share',
   'shortcutHelp',
@@ -121,9 +137,17 @@ const lineKeys = [
   'unsubscribe',
   'updated',
   'whatTheySaid',
+  'year',
 ] as const;
 
-const countedKeys = ['articleCount', 'editionCount', 'mentionCount', 'quotationCount', 'wordCount'] as const;
+const countedKeys = [
+  'articleCount',
+  'editionCount',
+  'mentionCount',
+  'morePassages',
+  'quotationCount',
+  'wordCount',
+] as const;
 
 const forms = z.strictObject({
   zero: z.string().optional(),
@@ -149,14 +173,3 @@ export const wordsSchema = z.strictObject({
 });
 
 export type Words = z.output<typeof wordsSchema>;
-
-/** `fill('By {names}', { names: 'Ann' })` → `By Ann`. */
-export function fill(words: string, values: Record<string, string>): string {
-  return words.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-}
-
-/** `fillCount({ one: '{count} word', other: '{count} words' }, 2, 'en')` → `2 words`, by the language's own plural rules. */
-export function fillCount(counted: z.output<typeof forms>, count: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(count);
-  return fill(counted[form] ?? counted.other, { count: new Intl.NumberFormat(language).format(count) });
-}

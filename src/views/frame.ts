@@ -41,6 +41,7 @@ export function frameOf(digest: Digest): Frame {
       to('/sources/', words.sources),
       to('/feeds/', words.feeds),
       to('/about/', words.about),
+      to('/search/', words.search),
     ],
     topics: topics.map(({ slug, label }) => to(`/topics/${slug}/`, label)),
     icons: iconLinks(digest),

@@ -17,6 +17,8 @@ import type { PageMakers } from './page-makers.ts';
 import { peoplePages } from './people-pages.ts';
 import { aboutView, feedsView, notFoundView } from './plain-views.ts';
 import { redirectFiles } from './redirects/redirect-views.ts';
+import { searchFiles } from './search/search-index.ts';
+import { searchPath, searchView } from './search/search-view.ts';
 import { sourceView, sourcesView } from './source-view.ts';
 import { timelineView } from './timeline-view.ts';
 import { topicPassagesPages } from './topic-passages-view.ts';
@@ -27,6 +29,7 @@ import { topicsView } from './topics-view.ts';
 export function pagesOf(digest: Digest) {
   const makers = createPageMakers(digest);
   const { page } = makers;
+  const search = searchFiles(digest);
   const timelines = digest.topics.map((topic) => ({ topic, view: timelineView(topic, digest) }));
   const pages = {
     article: articlePages(digest, makers),
@@ -43,12 +46,13 @@ export function pagesOf(digest: Digest) {
     numbers: [page('/numbers/', numbersView(digest))],
     feeds: [page('/feeds/', feedsView(digest))],
     about: [page('/about/', aboutView(digest))],
+    search: [page(searchPath, searchView(search, digest))],
     notFound: [page('/404', notFoundView(digest))],
+    ...search,
     ...filesOf(digest, timelines, makers),
     ...redirectFiles(digest),
   };
-  const searchPage = 'search' in pages ? '/search/' : undefined;
-  const front = [page('/', frontView(digest, searchPage))];
+  const front = [page('/', frontView(digest, searchPath))];
   const all = { front, ...pages };
   return { ...all, ...sitemapFiles(all, digest), ...headerFiles(all, digest) };
 }

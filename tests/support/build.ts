@@ -35,6 +35,7 @@ export function environmentOf({ contentDir, cacheDir }: SiteFolders): NodeJS.Pro
     // Vitest's own would make Astro think that it is tested.
     NODE_ENV: 'production',
     VITEST: undefined,
+    DEV: undefined,
   };
 }
 

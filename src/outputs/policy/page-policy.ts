@@ -14,8 +14,8 @@ const base: Policy = {
 
 /** What pages need beyond that, by their path without the base. */
 const needs: Readonly<Record<string, Policy>> = {
-  // Pagefind's search is WebAssembly, in a worker.
-  '/search/': { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'worker-src': ["'self'"] },
+  // Pagefind's search is WebAssembly; its program is a file that the page's script asks for.
+  '/search/': { 'script-src': ["'self'", "'wasm-unsafe-eval'"] },
 };
 
 /**
