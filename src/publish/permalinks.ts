@@ -16,7 +16,11 @@ export function hasIds(file: string): boolean {
 
 /** Whether others keep the address of a file: a page, a feed, a calendar, a text; not what pages ask for by themselves, nor what leads programs about. */
 export function isLasting(file: string): boolean {
-  if (/^(?:_|cards\/|media\/|pagefind\/|404\.html$|manifest\.json$|robots\.txt$|.*sitemap)/u.test(file))
+  if (
+    /^(?:_|cards\/|media\/|search\/(?:engine|parts)\/|404\.html$|manifest\.json$|robots\.txt$|.*sitemap)/u.test(
+      file,
+    )
+  )
     return false;
   return /\.(?:html|xml|json|opml|ics|md|txt|eml)$/u.test(file);
 }

@@ -46,8 +46,7 @@ test('one thing more leaves all spans but its own as they are', () => {
       );
       // Its own, or what its own was cut into.
       const touched = others.flatMap((span) => span.items);
-      const own =
-        [...before.values()].find((held) => touched.some((item) => held.includes(item))) ?? [];
+      const own = [...before.values()].find((held) => touched.some((item) => held.includes(item))) ?? [];
       expect(touched.length).toBeLessThanOrEqual(own.length + 1);
     }),
   );
