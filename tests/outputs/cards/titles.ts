@@ -50,3 +50,28 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+const family = '👩‍👩‍👧';
+
+/** Titles that are hard to set, of at most 300 characters. */
+export const hardTitles: readonly { title: string; lang: string }[] = [
+  { lang: 'de', title: 'Donaudampfschifffahrtskapitänsmützenabzeichen'.repeat(6) },
+  { lang: 'zh', title: '使节重新开通两国首都之间的热线稳定关系'.repeat(15) },
+  { lang: 'ja', title: 'ァィゥェォッャュョー。、」）'.repeat(20) },
+  { lang: 'th', title: 'กระทรวงการต่างประเทศแถลงว่าการเจรจา'.repeat(8) },
+  { lang: 'en', title: family.repeat(60) },
+  { lang: 'en', title: `vote ${'🇧🇷'.repeat(70)} count` },
+  { lang: 'en', title: `Pi\u0300\u0301\u0303\u0304\u0308 led ${'e\u0301\u0304\u0308\u0323'.repeat(40)}` },
+  { lang: 'he', title: 'שָׁ֣לוֹם עֲלֵיכֶ֔ם '.repeat(12) },
+  {
+    lang: 'ar',
+    title: 'قال NATO إن 3.5% من 2023 (بحسب “Reuters”) في Washington, D.C. كان 12/06 صحيحًا '.repeat(3),
+  },
+  { lang: 'en', title: 'Talks with الخارجية in 2023 and השליחים at 10:30, said the envoys' },
+  { lang: 'hi', title: 'क्षेत्रीय'.repeat(30) },
+  { lang: 'en', title: 'https://harbour.example/a/b?c=d&e=f'.repeat(8) },
+  { lang: 'en', title: '…'.repeat(300) },
+  { lang: 'en', title: 'A' },
+  { lang: 'en', title: '“' },
+  { lang: 'ko', title: '뷁' },
+];

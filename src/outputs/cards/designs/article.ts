@@ -8,7 +8,7 @@ import { titleSizes } from './sizes.ts';
 
 /** A headline under the masthead, as over a story: kicker, title, publisher. On a picture it stands at the foot. */
 export async function article(desk: Desk): Promise<Node> {
-  const title = await setText(desk, desk.input.title, headlineOf(desk));
+  const title = await setText(desk, desk.input.title, articleTitle(desk));
   const place = desk.hasPicture
     ? { flexGrow: 1, justifyContent: 'flex-end', marginBottom: 26, gap: 10 }
     : { marginTop: 30, gap: 10 };
@@ -26,7 +26,7 @@ export async function article(desk: Desk): Promise<Node> {
 const largestOnPicture = 83;
 
 /** What a headline may take of the sheet: the height is what masthead, kicker and publisher leave. */
-export function headlineOf({ shape, column, height, hasPicture }: Desk) {
+export function articleTitle({ shape, column, height, hasPicture }: Desk) {
   return {
     cut: { voice: 'serif', weight: 600 },
     sizes: titleSizes[shape].filter((size) => !hasPicture || size <= largestOnPicture),

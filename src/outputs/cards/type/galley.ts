@@ -1,4 +1,5 @@
 import { collapseSpace } from '../../../lib/text.ts';
+import { visible } from '../../../lib/visible.ts';
 import type { Cut } from './choose.ts';
 import { isFullWidth } from './families.ts';
 import { directionOf, inVisualOrder, levelsOf } from './order.ts';
@@ -21,7 +22,7 @@ export interface Setting {
 
 /** A text with its type ready: any line of it can be measured and drawn. */
 export interface Galley {
-  /** What can be printed: white space collapsed, control characters and those of no font left out. */
+  /** What can be printed: white space collapsed, control characters and those of no font left out, overrides of direction written out. */
   text: string;
   /** Characters that no font has. */
   missing: string[];
@@ -70,13 +71,16 @@ function placeLine({ glyphs, width }: Shaped, index: number, setting: Setting): 
   return outlineOf(glyphs, x, (index + 0.5) * leading + middle * size, size);
 }
 
+/** Marks piled on a letter would grow out of their line; those of Hebrew, Arabic and India are up to four. */
+const towers = /((?:[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}{2})|(?:\p{M}{4}))\p{M}+/gu;
+
 function cleanUp(text: string, lang: string): string {
-  const clean = collapseSpace(
-    text
-      .normalize('NFC')
-      .replace(/\p{Cc}/gu, ' ')
-      .replaceAll('\u00ad', ''),
-  );
+  const plain = text
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .replaceAll('\u00ad', '')
+    .replace(towers, '$1');
+  const clean = collapseSpace(visible(plain));
   // Among Han characters ’ is set a square wide; as an apostrophe in a Latin word it must not be.
   return isFullWidth(lang) ? clean.replace(/(?<=\p{sc=Latin})’(?=\p{sc=Latin})/gu, '\u02bc') : clean;
 }
