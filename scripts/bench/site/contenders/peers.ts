@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { Command } from '../measure/run-measured.ts';
 import { AbsentError } from './contender.ts';
 import type { Contender } from './contender.ts';
@@ -63,7 +63,9 @@ export const peers: readonly Contender[] = [
 
 function run(program: string, workDir: string): Omit<Command, 'args'> {
   // The packages' own programs, run by the Node that runs the bench.
-  const path = [join(workDir, 'node_modules/.bin'), dirname(process.execPath), process.env.PATH].join(':');
+  const path = [join(workDir, 'node_modules/.bin'), dirname(process.execPath), process.env.PATH].join(
+    delimiter,
+  );
   const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   return { program, cwd: workDir, env };
 }
