@@ -37,11 +37,22 @@ function policiesOf(dir: string, pages: readonly Page[]): Map<string, string> {
   // A host answers any path that has no file with this page, under the rule of the path that was asked for.
   const notFound = found.get('/404') ?? new Set();
   return new Map(
-    [...found].map(([pattern, policies]) => [
-      pattern,
-      renderPolicy(mergePolicies([...new Set([...policies, ...notFound])].map(parsePolicy))),
-    ]),
+    [...found.keys()].map((pattern) => {
+      const allowed = [...found].flatMap(([other, policies]) =>
+        covers(pattern, other) ? [...policies] : [],
+      );
+      return [pattern, renderPolicy(mergePolicies([...new Set([...allowed, ...notFound])].map(parsePolicy)))];
+    }),
   );
+}
+
+/**
+ * Whether a rule for one pattern also fits the pages of another, as `/topics/:slug/:number/` fits
+ * `/topics/:slug/timeline/`: a host sends both policies then, and a browser keeps to both.
+ */
+function covers(pattern: string, other: string): boolean {
+  const parts = pattern.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : RegExp.escape(part)));
+  return new RegExp(`^${parts.join('/')}$`, 'u').test(other);
 }
 
 /** Bytes at the beginning of a page that hold its policy. */

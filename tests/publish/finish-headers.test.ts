@@ -49,3 +49,19 @@ test('the page for what is not there is allowed at every address', () => {
     "\n/articles/:slug/\n  Content-Security-Policy: style-src 'sha256-a' 'sha256-n'\n",
   );
 });
+
+test('a rule that also fits pages of another kind allows what those need', () => {
+  const older = makePage('/topics/tides/1/', { meta: {} }, { slug: 'tides', number: '1' });
+  const timeline = makePage('/topics/tides/timeline/', { meta: {} }, { slug: 'tides' });
+  const headers = makePage('/_headers', headersView([older, timeline], makeDigest()));
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    _headers: '',
+    'topics/tides/1/index.html': page("style-src 'sha256-o'"),
+    'topics/tides/timeline/index.html': page("style-src 'sha256-t'"),
+  });
+  finishHeaders(folder, [older, timeline, headers]);
+  const text = readFileSync(join(folder, '_headers'), 'utf8');
+  expect(text).toMatch(/\/topics\/:slug\/:number\/\n.*style-src 'sha256-o' 'sha256-t'\n/u);
+  expect(text).toMatch(/\/topics\/:slug\/timeline\/\n.*style-src 'sha256-t'\n/u);
+});
