@@ -3,23 +3,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { pathsIn } from '../support/folder.ts';
 import { isPage } from '../support/site-files.ts';
-import { openWindow, overflowOf, violationsIn } from '../support/page.ts';
+import { openWindow, overflowOf } from '../support/page.ts';
 
 const address = inject('address');
 const pages = pathsIn(inject('site').outDir)
   .filter(isPage)
   .map((file) => file.replace(/index\.html$/u, ''));
-
-/** Articles that put a page to the test: figure, table, code, Chinese, Arabic, a long word, an excerpt, a link. */
-const trying = /low-tide|ferry-timetable|crane|港口|new-quay|long-words|dredger|auction/u;
-
-/** The articles above, and one page of each other kind. */
-const kinds = [...new Map(pages.map((path) => [trying.test(path) ? path : kindOf(path), path])).values()];
-
-/** `topics/tides/timeline/` → `topics/*⁠/timeline/` */
-function kindOf(path: string): string {
-  return path.replace(/^(\w+\/)[^/]+/u, '$1*');
-}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,27 +31,6 @@ test('every page loads without an error, asks nothing of other hosts, and fits 3
   expect(pages.length).toBeGreaterThan(30);
   await close();
 });
-
-test('axe finds nothing on any kind of page, narrow and wide, light and dark', async () => {
-  const { page, close } = await openWindow(browser, address);
-  const found = new Map<string, string[]>();
-  for (const path of kinds) {
-    await page.goto(address + path);
-    for (const width of [360, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        for (const violation of await violationsIn(page)) {
-          const fault = `/${path} ${violation}`;
-          found.set(fault, [...(found.get(fault) ?? []), `${width} ${colorScheme}`]);
-        }
-      }
-    }
-  }
-  expect(Object.fromEntries(found)).toEqual({});
-  expect(kinds.length).toBeGreaterThan(20);
-  await close();
-}, 120_000);
 
 describe('without JavaScript', () => {
   test('a page shows all its text, and its links lead on', async () => {

@@ -38,7 +38,7 @@ export async function openWindow(
 
 /** What axe finds against WCAG and good practice, a line for each element. */
 export async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);
   const results = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help} (${html.slice(0, 120)})`),
