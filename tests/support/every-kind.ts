@@ -39,7 +39,7 @@ const trying = /low-tide|ferry-timetable|crane|港口|new-quay|long-words|dredge
  */
 export function kindsOfPage({ contentDir, cacheDir }: SiteFolders): KindOfPage[] {
   const { pages } = planOf(readDigest(contentDir, cacheDir));
-  const empty = Object.entries(pages).filter(([, all]) => all.length === 0);
+  const empty = Object.entries(pages).flatMap(([kind, all]) => (all.length === 0 ? [kind] : []));
   if (empty.length > 0) throw new Error(`The fixture has no page of these kinds: ${empty.join(', ')}.`);
   return Object.entries(pages).flatMap(([kind, all]) => {
     const own: readonly Page[] = all.filter(({ path }) => isPage(fileOf(path)));
