@@ -17,7 +17,7 @@ const measurementSchema = z.object({
   /** Of dist/. */
   files: z.number(),
   bytes: z.number(),
-  /** Milliseconds by the stage's name, where the contender tells them. */
+  /** Seconds by the stage's name, where the contender tells them. */
   stages: z.record(z.string(), z.number()),
 });
 

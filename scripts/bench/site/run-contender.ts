@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Contender } from './contenders/contender.ts';
 import type { SyntheticSite } from './generate/site-files.ts';
 import { folderSize } from './measure/folder-size.ts';
@@ -51,10 +50,8 @@ async function measure(
     for (const path of [contender.outDir, ...contender.kept])
       rmSync(below(path), { recursive: true, force: true });
   } else changes[scenario](below(contender.contentDir), site, turn);
-  const timings = contender.timings === undefined ? undefined : below(contender.timings);
-  if (timings !== undefined) rmSync(timings, { force: true });
-  const used = await runAllMeasured(contender.commands(workDir));
-  const stages = timings === undefined ? {} : readStages(timings);
+  const { output, ...used } = await runAllMeasured(contender.commands(workDir));
+  const stages = contender.stagesIn?.(output) ?? {};
   return {
     contender: contender.name,
     articles: site.articles,
@@ -63,11 +60,6 @@ async function measure(
     ...folderSize(below(contender.outDir)),
     stages,
   };
-}
-
-function readStages(file: string): Record<string, number> {
-  if (!existsSync(file)) return {};
-  return z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 function medianOf(measurements: readonly Measurement[]): Measurement {

@@ -14,8 +14,8 @@ export interface Contender {
   outDir: string;
   /** What it keeps between builds, below the work folder. */
   kept: readonly string[];
-  /** Milliseconds by stage are written here, below the work folder, by a contender that measures them. */
-  timings?: string;
+  /** Seconds by stage, from what it prints, where it tells them. */
+  stagesIn?: (output: string) => Record<string, number>;
   /**
    * Makes a new work folder ready for it, and says what will run.
    *

@@ -16,6 +16,8 @@ export interface Used {
   cpu?: number;
   /** Bytes. */
   peak?: number;
+  /** What it printed. */
+  output: string;
 }
 
 /** How often memory is looked at, in milliseconds. */
@@ -41,18 +43,19 @@ export async function runMeasured({ program, args, cwd, env }: Command): Promise
   ).finally(() => clearInterval(watch));
   const wall = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${[program, ...args].join(' ')} failed:\n${output.slice(-2000)}`);
-  return hasProc ? { wall, cpu: endedChildrenCpu() - cpuBefore, peak } : { wall };
+  return hasProc ? { wall, output, cpu: endedChildrenCpu() - cpuBefore, peak } : { wall, output };
 }
 
 /** Several commands one after another, as one. */
 export async function runAllMeasured(commands: readonly Command[]): Promise<Used> {
-  let used: Used = { wall: 0 };
+  let used: Used = { wall: 0, output: '' };
   for (const command of commands) used = together(used, await runMeasured(command));
   return used;
 }
 
 function together(one: Used, next: Used): Used {
   const wall = one.wall + next.wall;
-  if (next.cpu === undefined || next.peak === undefined) return { wall };
-  return { wall, cpu: (one.cpu ?? 0) + next.cpu, peak: Math.max(one.peak ?? 0, next.peak) };
+  const output = one.output + next.output;
+  if (next.cpu === undefined || next.peak === undefined) return { wall, output };
+  return { wall, output, cpu: (one.cpu ?? 0) + next.cpu, peak: Math.max(one.peak ?? 0, next.peak) };
 }

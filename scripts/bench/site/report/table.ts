@@ -1,12 +1,12 @@
 import type { Contender } from '../contenders/contender.ts';
 import type { BenchRun, Measurement } from '../measurement.ts';
 import { scenarioLabels } from '../scenarios.ts';
-import { formatBytes, formatCount, formatSeconds, markdownTable, notMeasured } from './format.ts';
+import { formatBytes, formatCount, formatSeconds, markdownTable } from './format.ts';
 
 type Named = Pick<Contender, 'name' | 'label' | 'makes'>;
 
 /** The stages that are always shown; others follow them. */
-const usualStages = ['read', 'analyse', 'pages', 'cards', 'search', 'feeds'];
+const usualStages = ['read', 'pages', 'cards', 'search', 'feeds'];
 
 /** All that was measured, as Markdown: a table for each size, one for the stages, and what was run. */
 export function renderTable(run: BenchRun, contenders: readonly Named[]): string {
@@ -58,13 +58,9 @@ function stageTable({ measurements }: BenchRun): string {
   const rows = staged.map(({ articles, scenario, stages }) => [
     formatCount(articles),
     scenarioLabels[scenario],
-    ...names.map((name) => secondsOf(stages[name])),
+    ...names.map((name) => formatSeconds(stages[name])),
   ]);
-  return `## Newsfold’s stages\n\n${markdownTable(['articles', 'build', ...names], rows, 2)}\n\nA stage that runs beside another overlaps it.`;
-}
-
-function secondsOf(milliseconds: number | undefined): string {
-  return milliseconds === undefined ? notMeasured : formatSeconds(milliseconds / 1000);
+  return `## Newsfold’s stages\n\n${markdownTable(['articles', 'build', ...names], rows, 2)}\n\nReading is with the analysis of what is new. A stage that runs beside another overlaps it.`;
 }
 
 function whatWasRun(

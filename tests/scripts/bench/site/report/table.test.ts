@@ -5,13 +5,14 @@ import { contenders, makeMeasurement, makeRun } from '../../../../support/bench-
 test('a table for each size, one for the stages, and what was run', () => {
   const run = makeRun(
     [
-      makeMeasurement({ stages: { read: 812, cards: 7000, link: 30 } }),
+      makeMeasurement({ stages: { read: 0.8, cards: 7, publish: 0.3 } }),
       makeMeasurement({ scenario: 'added', wall: 1.234, cpu: undefined, peak: undefined }),
       makeMeasurement({ articles: 1000, peak: 1.24e9 }),
     ],
     { absent: { hugo: 'There is no hugo on this machine.' } },
   );
-  expect(renderTable(run, contenders)).toMatchInlineSnapshot(`
+  expect(renderTable(run, contenders)).toMatchInlineSnapshot(
+    `
     "## 100 articles
 
     | generator | build | wall | CPU | peak memory | files | dist/ |
@@ -27,13 +28,13 @@ test('a table for each size, one for the stages, and what was run', () => {
 
     ## Newsfold’s stages
 
-    | articles | build | read | analyse | pages | cards | search | feeds | link |
-    | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-    | 100 | cold | 0.812 s | – | – | 7 s | – | – | 0.03 s |
-    | 100 | one article added | – | – | – | – | – | – | – |
-    | 1,000 | cold | – | – | – | – | – | – | – |
+    | articles | build | read | pages | cards | search | feeds | publish |
+    | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+    | 100 | cold | 0.8 s | – | 7 s | – | – | 0.3 s |
+    | 100 | one article added | – | – | – | – | – | – |
+    | 1,000 | cold | – | – | – | – | – | – |
 
-    A stage that runs beside another overlaps it.
+    Reading is with the analysis of what is new. A stage that runs beside another overlaps it.
 
     ## What was run
 
@@ -43,7 +44,8 @@ test('a table for each size, one for the stages, and what was run', () => {
     - Newsfold (Newsfold 1): everything.
     - Hugo: not measured. There is no hugo on this machine.
     "
-  `);
+  `,
+  );
 });
 
 test('a measurement is told on a line', () => {
