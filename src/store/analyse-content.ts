@@ -12,6 +12,7 @@ import type { Content } from './content.ts';
 import { rawsOf } from './entries.ts';
 import type { Entries, Files } from './entries.ts';
 import type { FileIndex } from './file-index.ts';
+import { readAll } from './guard/read-all.ts';
 import { createImageFinder } from './images.ts';
 import type { Media } from './images.ts';
 import { recordFinds } from './keep-articles.ts';
@@ -63,16 +64,13 @@ export function analyseContent({ site, entries, files, remarks, index, ...rest }
     finder,
     readBody,
   });
-  const articles = entries.articles.map((entry) => {
-    const { article, media: images } = readArticle(entry);
-    for (const image of images) media.set(image.src, image);
-    return article;
-  });
+  const readings = readAll(entries.articles, readArticle, remarks.problems);
+  for (const image of readings.flatMap((reading) => reading.media)) media.set(image.src, image);
   remarks.problems.push(...checkFigures(rawsOf(files.articles), finder));
   for (const raw of wrongOnes(files)) readBody(raw, site.language);
   return {
     site,
-    articles,
+    articles: readings.map(({ article }) => article),
     topics,
     editions,
     sources: entries.sources.map(({ slug, data }) => ({ slug, ...data })),

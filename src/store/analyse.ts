@@ -3,6 +3,7 @@ import { countWords } from '../lib/text.ts';
 import { createRenderer } from '../markdown/pipeline.ts';
 import type { RenderOptions, Rendered } from '../markdown/pipeline.ts';
 import type { Cache } from './cache.ts';
+import { guardRender } from './guard/guard-render.ts';
 
 /** What is kept of a body; its HTML and its passages lie in the cache under their digests. */
 export interface Analysis {
@@ -40,8 +41,9 @@ export function createAnalyse({ cache, code, ...options }: AnalyseOptions): Anal
     const known = cachedAnalysis(cache, key);
     if (known && imagesHold(known, resolveImage)) return known;
     resolve = resolveImage;
-    const analysis = keep(cache, render(body), language);
-    cache.write('analysis', key, JSON.stringify(analysis));
+    const { rendered, isLasting } = guardRender(render, body);
+    const analysis = keep(cache, rendered, language);
+    if (isLasting) cache.write('analysis', key, JSON.stringify(analysis));
     return analysis;
   };
 }

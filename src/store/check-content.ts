@@ -26,9 +26,11 @@ export function checkContent(files: Files): Problem[] {
 function duplicates(articles: readonly NamedFile[]): Problem[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ slug, file }) => {
-    const other = first.get(slug);
+    // Names that differ in case alone are one file on Windows and macOS.
+    const name = slug.normalize('NFC').toLowerCase();
+    const other = first.get(name);
     if (other === undefined) {
-      first.set(slug, file.display);
+      first.set(name, file.display);
       return [];
     }
     const message = `Two articles have the address /articles/${slug}/: this one and ${other}. Rename one of the files.`;

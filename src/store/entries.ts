@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dayOfPath, isDay } from '../lib/date.ts';
 import type { Problem } from '../lib/problem.ts';
+import { slugFault } from '../lib/slug-faults.ts';
 import { isSlug, slugOf } from '../lib/slug.ts';
 import { articleSchema } from '../model/article.ts';
 import { editionSchema } from '../model/edition.ts';
@@ -103,8 +104,13 @@ function nameProblems(kind: Kind, slug: string, { path, display }: TextFile): Pr
     const message = `An edition's file is named after its day, for example 2023-06-19.md; "${slug}" is no day.`;
     return [{ file: display, message }];
   }
-  if (isSlug(slug)) return [];
+  if (isSlug(slug)) return unsafeName(slug, display);
   const better = slugOf(slug) || 'a-short-title';
   const message = `The file's name becomes the address of a page: lower-case letters, digits and single hyphens. Rename it to "${better}${path.slice(path.lastIndexOf('.'))}".`;
   return [{ file: display, message }];
+}
+
+function unsafeName(slug: string, file: string): Problem[] {
+  const fault = slugFault(slug);
+  return fault === undefined ? [] : [{ file, message: `This name ${fault}. Give the file another one.` }];
 }

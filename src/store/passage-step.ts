@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Analysis } from './analyse.ts';
 import { readPassages } from './cache.ts';
 import type { Cache } from './cache.ts';
+import { guardStep } from './guard/read-all.ts';
 
 export interface StepOptions {
   cache: Cache;
@@ -16,7 +17,10 @@ export interface StepOptions {
 
 export type PassageStep<T> = (analysis: Analysis, language: string) => T;
 
-/** A step of the analysis over a text's passages: its result is kept, and made again when text, language, settings or code change. */
+/**
+ * A step of the analysis over a text's passages: its result is kept, and made again when text, language, settings or code
+ * change. It throws an `UnreadableError` where a text takes too long.
+ */
 export function createPassageStep<T>(
   { cache, kind, settings, code }: StepOptions,
   make: (passages: Passage[], language: string) => T,
@@ -26,7 +30,8 @@ export function createPassageStep<T>(
     const key = hashOf([passages, language, within]);
     const known = cache.read(kind, key)?.toString();
     if (known !== undefined) return JSON.parse(known) as T;
-    const result = make(readPassages(cache, passages), language);
+    const texts = readPassages(cache, passages);
+    const result = guardStep(() => make(texts, language));
     cache.write(kind, key, JSON.stringify(result));
     return result;
   };

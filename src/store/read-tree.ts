@@ -6,6 +6,7 @@ import { sha256 } from '../lib/hash.ts';
 import type { Problem } from '../lib/problem.ts';
 import { isAsBefore, statOf } from './file-index.ts';
 import type { FileIndex } from './file-index.ts';
+import { readBytes, unreadable } from './guard/read-bytes.ts';
 import { strangerMessage } from './strangers.ts';
 
 /** A text file of the content folder. */
@@ -26,6 +27,10 @@ export interface Tree {
 
 /** What `npm run schema` writes for editors’ programs. */
 const schemaNames = /^[a-z]+\.schema\.json$/u;
+
+/** Bytes. A novel has about as many. */
+const mostText = 1_000_000;
+
 const textNames = /\.(?:md|yml)$/u;
 
 /**
@@ -35,7 +40,7 @@ const textNames = /\.(?:md|yml)$/u;
 export function readTree(contentDir: string, index: FileIndex): Tree {
   const tree: Tree = { texts: [], images: [], problems: [] };
   const root = realpathSync(contentDir);
-  for (const entry of entriesOf(contentDir)) {
+  for (const entry of entriesOf(contentDir, tree.problems)) {
     const absolute = join(entry.parentPath, entry.name);
     const path = relative(contentDir, absolute).split(sep).join('/');
     if (path === 'README.md' || schemaNames.test(path)) continue;
@@ -49,11 +54,20 @@ export function readTree(contentDir: string, index: FileIndex): Tree {
 }
 
 /** All that is no folder; Node's own recursive reading would follow links to folders. */
-function entriesOf(folder: string): Dirent[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+function entriesOf(folder: string, problems: Problem[]): Dirent[] {
+  const entries = namesIn(folder, problems).filter(({ name }) => !name.startsWith('.'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? entriesOf(join(folder, entry.name)) : [entry]));
+    .flatMap((entry) => (entry.isDirectory() ? entriesOf(join(folder, entry.name), problems) : [entry]));
+}
+
+function namesIn(folder: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push({ file: relative(process.cwd(), folder), message: unreadable(error) });
+    return [];
+  }
 }
 
 function linkProblem(entry: Dirent, absolute: string, root: string): string | undefined {
@@ -93,7 +107,11 @@ function addText(tree: Tree, file: Omit<TextFile, 'text'>, absolute: string, ind
     return;
   }
   const seen = Date.now();
-  const bytes = readFileSync(absolute);
+  const bytes = readBytes(absolute, mostText);
+  if (typeof bytes === 'string') {
+    tree.problems.push({ file: file.display, message: bytes });
+    return;
+  }
   if (isUtf8(bytes)) {
     const now = { path: file.path, stat: statOf(stats), seen, sha: sha256(bytes) };
     index.set(record?.sha === now.sha ? { ...record, ...now } : now);

@@ -1,0 +1,58 @@
+/** What is wrong with a text at a glance, and the line of it. */
+export interface Excess {
+  message: string;
+  line: number;
+}
+
+/**
+ * Finds at a glance what no article holds and every parser of Markdown stalls at: thousands of signs in one paragraph,
+ * hundreds of quotations or lists within each other. Linear in the length; the limits are far above what people write.
+ */
+export function excessIn(body: string): Excess | undefined {
+  let line = 1;
+  let counts = new Map<string, number>();
+  for (const text of lines(body)) {
+    if (text.trim() === '') counts = new Map();
+    else {
+      const message = nesting(text) ?? crowding(text, counts);
+      if (message !== undefined) return { message, line };
+    }
+    line += 1;
+  }
+  return undefined;
+}
+
+function* lines(body: string): Generator<string> {
+  let start = 0;
+  while (start <= body.length) {
+    const end = body.indexOf('\n', start);
+    yield body.slice(start, end === -1 ? undefined : end);
+    if (end === -1) return;
+    start = end + 1;
+  }
+}
+
+/** Of a line that begins with the marks of quotations and lists. */
+const deepest = 100;
+const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
+
+function nesting(line: string): string | undefined {
+  if (!/^[ \t]*[>\d+*-]/u.test(line)) return undefined;
+  const marks = containers.exec(line)?.[0].match(/>|[-+*]|\d+[.)]/gu)?.length ?? 0;
+  if (marks <= deepest) return undefined;
+  return `${marks} quotations or lists begin within each other on this line; ${deepest} are the most that is read. Take the marks out at its beginning.`;
+}
+
+/** How often each sign may stand in one paragraph. */
+const most = 4000;
+
+function crowding(line: string, counts: Map<string, number>): string | undefined {
+  if (line.length < 20) return undefined;
+  for (const [sign] of line.matchAll(/[[\]*_~`<&]/gu)) {
+    const count = (counts.get(sign) ?? 0) + 1;
+    counts.set(sign, count);
+    if (count > most)
+      return `The paragraph that this line belongs to holds the sign ${sign} more than ${most} times, which is more than can be read. Part it with empty lines, or take the signs out.`;
+  }
+  return undefined;
+}
