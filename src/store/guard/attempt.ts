@@ -13,7 +13,7 @@ export function attempt<T>(limit: number, work: () => T): Attempt<T> {
   } catch (error) {
     if (error instanceof StoppedError) return { fault: tooSlow(limit), isLasting: false };
     if (!(error instanceof Error)) throw error;
-    if (/call stack/u.test(error.message)) return { fault: tooDeep, isLasting: true };
+    if (error.message.includes('call stack')) return { fault: tooDeep, isLasting: true };
     return { fault: ourFault(error), isLasting: true };
   }
 }
