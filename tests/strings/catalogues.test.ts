@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogues, readCatalogue } from '../../src/strings/read-words.ts';
 import type { Words } from '../../src/strings/words.ts';
+import { pathsIn } from '../support/folder.ts';
 
 const english = readCatalogue(process.cwd(), 'en');
 const others = catalogues(process.cwd()).filter((name) => name !== 'en');
@@ -11,6 +14,13 @@ const shared = new Set(['email', 'feeds', 'labelled']);
 
 test('there are the five languages', () => {
   expect(others).toEqual(expect.arrayContaining(['ar', 'es', 'pt', 'zh']));
+});
+
+test('every word is named in the code', () => {
+  const code = pathsIn('src').filter((path) => /\.(?:ts|astro)$/u.test(path) && !path.startsWith('strings/'));
+  const text = code.map((path) => readFileSync(join('src', path), 'utf8')).join('\n');
+  const said = new Set(text.match(/\w+/gu));
+  expect(keys.filter((key) => !said.has(key))).toEqual([]);
 });
 
 describe.each(others)('%s', (name) => {
