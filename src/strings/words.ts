@@ -112,7 +112,6 @@ const lineKeys = [
   'shortcutNext',
   'shortcutPrevious',
   'shortcuts',
-  'shortcutSearch',
   'shortcutsUse',
   'sinceLast',
   'siteFeed',

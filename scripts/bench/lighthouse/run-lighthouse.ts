@@ -13,6 +13,9 @@ export interface Scores {
   faults: string[];
 }
 
+/** How often a run is tried. */
+const most = 3;
+
 const score = z.object({ score: z.number().nullable() });
 
 /** What is read of Lighthouse's own report (https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md). */
@@ -41,10 +44,17 @@ export async function runLighthouse(
     `--chrome-flags=${['--headless=new', ...flags].join(' ')}`,
   ];
   const env = { ...process.env, CHROME_PATH: browser };
-  const program = spawn(process.execPath, [command, address, ...args], { env, stdio: 'inherit' });
-  const status = await new Promise((resolve, reject) => program.on('error', reject).on('exit', resolve));
-  if (status !== 0) throw new Error(`Lighthouse ended with ${String(status)} on ${address}.`);
+  // On a busy machine the browser's trace can lack its beginning; Lighthouse itself then says “Please run again”.
+  for (let tries = 1; (await run(command, [address, ...args], env)) !== 0; tries += 1) {
+    if (tries === most)
+      throw new Error(`Lighthouse failed ${most} times on ${address}: its reason stands above.`);
+  }
   return scoresIn(reportSchema.parse(JSON.parse(readFileSync(report, 'utf8'))));
+}
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
+  const program = spawn(process.execPath, [command, ...args], { env, stdio: 'inherit' });
+  return new Promise((resolve, reject) => program.on('error', reject).on('exit', resolve));
 }
 
 function scoresIn({ categories: found, audits }: z.output<typeof reportSchema>): Scores {
