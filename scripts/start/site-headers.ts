@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Rule {
-  pattern: RegExp;
+/** The headers of the files whose path fits: `*` stands for anything, `:name` for one part of a path. */
+export interface HeaderBlock {
+  path: string;
   /** Name and value of each header. */
   headers: readonly (readonly [string, string])[];
 }
@@ -12,8 +13,7 @@ interface Rule {
  * that fit count, and two values of one header are joined by a comma.
  */
 export function siteHeadersOf(folder: string): (path: string) => Record<string, string> {
-  const file = join(folder, '_headers');
-  const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+  const rules = readHeaderBlocks(folder).map(({ path, headers }) => ({ pattern: patternOf(path), headers }));
   return (path) => {
     const found: Record<string, string> = {};
     for (const [name, value] of rules
@@ -24,11 +24,16 @@ export function siteHeadersOf(folder: string): (path: string) => Record<string, 
   };
 }
 
-function parseHeaders(text: string): Rule[] {
-  const blocks = text.split(/\n(?=\S)/u).filter((block) => block.trim() !== '');
+/** The blocks of `_headers` of a built site; none where there is no such file. */
+export function readHeaderBlocks(folder: string): HeaderBlock[] {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return [];
+  const blocks = readFileSync(file, 'utf8')
+    .split(/\n(?=\S)/u)
+    .filter((block) => block.trim() !== '');
   return blocks.map((block) => {
     const [path = '', ...lines] = block.split('\n').filter((line) => line.trim() !== '');
-    return { pattern: patternOf(path), headers: lines.map(headerIn) };
+    return { path, headers: lines.map(headerIn) };
   });
 }
 
@@ -38,7 +43,7 @@ function headerIn(line: string): readonly [string, string] {
 }
 
 /** `*` stands for anything, `:name` for one part of a path. */
-function patternOf(path: string): RegExp {
+export function patternOf(path: string): RegExp {
   const source = path.split(/(\*|:\w+)/u).map((part) => {
     if (part === '*') return '.*';
     return part.startsWith(':') ? '[^/]+' : RegExp.escape(part);

@@ -28,7 +28,25 @@ export function headerFiles(pages: Readonly<Record<string, readonly Page[]>>, di
 
 /** A further kind of header is a function here and a line below. */
 export function headersView(pages: readonly Page[], digest: Digest): HeadersView {
-  return { rules: [...securityRules(pages, digest), ...robotsRules(digest), ...mailRules(digest)] };
+  return {
+    rules: [
+      ...securityRules(pages, digest),
+      ...cacheRules(digest),
+      ...robotsRules(digest),
+      ...mailRules(digest),
+    ],
+  };
+}
+
+/**
+ * A file whose name holds a hash of its bytes never changes. All others are asked for again each time and come back only when they
+ * changed (ETag): hosts that read this file do so unasked, and would join a second value to the first.
+ */
+function cacheRules({ site }: Digest): HeaderRule[] {
+  return ['/_astro/*', '/media/*'].map((path) => ({
+    path: withBase(site.base, path),
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  }));
 }
 
 /** The policy for robots, for files that have no head: images, feeds, plain texts. */
