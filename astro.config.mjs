@@ -6,7 +6,7 @@ import { readSite } from './src/store/read-site.ts';
 // An edge: what is published later than now waits for a later build. `scripts/build.ts` has set it already.
 process.env.NEWSFOLD_AS_OF ??= new Date().toISOString();
 const places = placesOf(process.cwd(), process.env);
-const { url, base } = readSite(places.contentDir);
+const { url, base } = readSite(places);
 
 export default defineConfig({
   site: url,

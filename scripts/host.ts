@@ -16,7 +16,7 @@ try {
     throw new UsageError(`Name the server to write a configuration for, ${names}: npm run host -- caddy.`);
   }
   const { outDir } = parseBuildOptions(options);
-  const { base } = readSite(placesOf(process.cwd(), process.env).contentDir);
+  const { base } = readSite(placesOf(process.cwd(), process.env));
   process.stdout.write(render(readRules(outDir, base)));
 } catch (error) {
   reportAndExit(error, 'Nothing was written.');

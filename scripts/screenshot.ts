@@ -11,7 +11,7 @@ const picture = join('scripts', 'screenshot', 'front-page.png');
 
 const places = placesOf(process.cwd(), process.env);
 await buildSite(places, resolve('dist'));
-const { address } = await serve(resolve('dist'), readSite(places.contentDir).base, 0);
+const { address } = await serve(resolve('dist'), readSite(places).base, 0);
 // A machine's root has no sandbox to run Chromium in.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args });

@@ -13,7 +13,7 @@ try {
   const { outDir, port } = parseBuildOptions(process.argv.slice(2));
   const { made, kept } = await buildSite(places, outDir);
   console.log(`Built ${relative(process.cwd(), outDir)}/: ${made.length} made, ${kept.length} kept.`);
-  const { address } = await serve(outDir, readSite(places.contentDir).base, port);
+  const { address } = await serve(outDir, readSite(places).base, port);
   console.log(`Newsfold is at ${address} (stop it with Ctrl+C)`);
 } catch (error) {
   reportAndExit(error, 'The site was not started.');

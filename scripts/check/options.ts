@@ -9,9 +9,12 @@ export interface CheckOptions {
   fix: boolean;
   /** A dist/ folder that was published, or its manifest. */
   against: string | undefined;
+  /** A dist/ folder, or its manifest: only whether an article has fallen due since. */
+  due: string | undefined;
 }
 
-const usage = 'Options: --fix, --json, --github, --against <dist folder or manifest.json>.';
+const usage =
+  'Options: --fix, --json, --github, --against <dist folder or manifest.json>, --due <dist folder>.';
 
 /**
  * Reads the options of `npm run check`. On GitHub's machines the report is in annotations unless another form is asked for.
@@ -22,12 +25,12 @@ export function parseCheckOptions(
   args: readonly string[],
   environment: { GITHUB_ACTIONS?: string | undefined },
 ): CheckOptions {
-  const { json, github, fix, against } = valuesOf(args);
+  const { json, github, fix, against, due } = valuesOf(args);
   if (json && github)
     throw new UsageError(`--json and --github are two forms of one report. Leave one out. ${usage}`);
   if (against === '') throw new UsageError(`--against names no folder. ${usage}`);
   const usual = environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
-  return { form: json ? 'json' : github ? 'github' : usual, fix, against };
+  return { form: json ? 'json' : github ? 'github' : usual, fix, against, due };
 }
 
 function valuesOf(args: readonly string[]) {
@@ -36,6 +39,7 @@ function valuesOf(args: readonly string[]) {
     github: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
     against: { type: 'string' },
+    due: { type: 'string' },
   } as const;
   try {
     return parseArgs({ args: [...args], options }).values;

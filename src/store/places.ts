@@ -14,16 +14,16 @@ export interface Places {
   astroDir: string;
   /** In UTC, to the second. What is published later is not shown yet; without it everything is. */
   asOf?: string | undefined;
+  /** Where the site is published, where that is another place than site.yml says: a preview, a project page. */
+  home?: { url?: string | undefined; base?: string | undefined } | undefined;
 }
 
 /**
  * Folders as the environment names them: `CONTENT_DIR` for the content, `NEWSFOLD_CACHE` for what is kept between builds.
- * `NEWSFOLD_AS_OF` is the instant, set by the edge (`useAsOf`): the rooms know no clock.
+ * `NEWSFOLD_AS_OF` is the instant, set by the edge (`settleAsOf`): the rooms know no clock.
+ * `NEWSFOLD_URL` and `NEWSFOLD_BASE` stand for `url` and `base` of site.yml.
  */
-export function placesOf(
-  root: string,
-  environment: { CONTENT_DIR?: string; NEWSFOLD_CACHE?: string; NEWSFOLD_AS_OF?: string },
-): Places {
+export function placesOf(root: string, environment: Environment): Places {
   const cache = resolve(root, environment.NEWSFOLD_CACHE ?? '.newsfold');
   return {
     root,
@@ -32,5 +32,18 @@ export function placesOf(
     indexDir: resolve(cache, 'index'),
     astroDir: resolve(cache, 'astro'),
     asOf: parseInstant(environment.NEWSFOLD_AS_OF ?? '', 'UTC'),
+    home: { url: environment.NEWSFOLD_URL, base: baseOf(environment.NEWSFOLD_BASE) },
   };
+}
+
+/** The variables that are read. */
+export type Environment = Readonly<
+  Partial<
+    Record<'CONTENT_DIR' | 'NEWSFOLD_CACHE' | 'NEWSFOLD_AS_OF' | 'NEWSFOLD_URL' | 'NEWSFOLD_BASE', string>
+  >
+>;
+
+/** As other programs write it: `/repo`, or nothing for the root. */
+function baseOf(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : `/${written}/`.replace(/\/{2,}/gu, '/');
 }

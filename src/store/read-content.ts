@@ -15,6 +15,7 @@ import type { Files } from './entries.ts';
 import { openFileIndex } from './file-index.ts';
 import type { FileIndex } from './file-index.ts';
 import type { Places } from './places.ts';
+import { movedTo } from './read-site.ts';
 import { readTree } from './read-tree.ts';
 import type { Tree } from './read-tree.ts';
 
@@ -48,7 +49,7 @@ export function surveyContent(places: Places, code: string): Survey {
   const tree = readTreeOrThrow(places.contentDir, index);
   const { entries, files, problems } = parseEntries(tree.texts, index);
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
-  const site = entries.site[0]?.data ?? standIn;
+  const site = movedTo(entries.site[0]?.data ?? standIn, places.home);
   const advice = adviseOnLanguage(entries.site[0], catalogues(places.root));
   const remarks: Remarks = { problems, advice, links: [] };
   const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks, index });

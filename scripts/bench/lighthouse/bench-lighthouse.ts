@@ -19,7 +19,7 @@ const looked = ['front', 'article', 'topic', 'edition', 'search'];
 
 /** Lets Lighthouse look at a built site, served with Brotli; fails when a score is below 100. */
 export async function benchLighthouse([folder = 'dist', runs = '3']: readonly string[]): Promise<number> {
-  const { base } = readSite(placesOf(process.cwd(), process.env).contentDir);
+  const { base } = readSite(placesOf(process.cwd(), process.env));
   const command = ensureLighthouse(resolve('bench'));
   const browser = ensureBrowser();
   const { address, close } = await serveCompressed(resolve(folder), base);

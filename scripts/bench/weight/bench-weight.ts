@@ -19,7 +19,7 @@ const still = 0.005;
 
 /** Weighs a built site in Chromium, served with Brotli; fails when a page moves, or an article is too heavy. */
 export async function benchWeight([folder = 'dist']: readonly string[]): Promise<number> {
-  const { base } = readSite(placesOf(process.cwd(), process.env).contentDir);
+  const { base } = readSite(placesOf(process.cwd(), process.env));
   const { address, close } = await serveCompressed(resolve(folder), base);
   const browser = await openChromium();
   const rows: string[][] = [];

@@ -48,11 +48,11 @@ test('one object of JSON', () => {
 });
 
 test.each([
-  [[], {}, { form: 'text', fix: false, against: undefined }],
-  [[], { GITHUB_ACTIONS: 'true' }, { form: 'github', fix: false, against: undefined }],
-  [['--json'], { GITHUB_ACTIONS: 'true' }, { form: 'json', fix: false, against: undefined }],
-  [['--github', '--fix'], {}, { form: 'github', fix: true, against: undefined }],
-  [['--against', 'old'], {}, { form: 'text', fix: false, against: 'old' }],
+  [[], {}, { form: 'text', fix: false, against: undefined, due: undefined }],
+  [[], { GITHUB_ACTIONS: 'true' }, { form: 'github', fix: false, against: undefined, due: undefined }],
+  [['--json'], { GITHUB_ACTIONS: 'true' }, { form: 'json', fix: false, against: undefined, due: undefined }],
+  [['--github', '--fix'], {}, { form: 'github', fix: true, against: undefined, due: undefined }],
+  [['--against', 'old'], {}, { form: 'text', fix: false, against: 'old', due: undefined }],
 ])('options %j in %j', (args, environment, options) => {
   expect(parseCheckOptions(args, environment)).toEqual(options);
 });
