@@ -1,4 +1,5 @@
 import { benchAnalyse, usage as analyseUsage } from './bench/analyse/bench-analyse.ts';
+import { benchCards, usage as cardsUsage } from './bench/cards/bench-cards.ts';
 import { benchImport, usage as importUsage } from './bench/import/bench-import.ts';
 import { benchKeyPoints, usage as keyPointsUsage } from './bench/keypoints/bench-key-points.ts';
 import { benchLighthouse, usage as lighthouseUsage } from './bench/lighthouse/bench-lighthouse.ts';
@@ -16,6 +17,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   site: { run: benchSite, usage: siteUsage },
   analyse: { run: benchAnalyse, usage: analyseUsage },
+  cards: { run: benchCards, usage: cardsUsage },
   import: { run: benchImport, usage: importUsage },
   keypoints: { run: benchKeyPoints, usage: keyPointsUsage },
   lighthouse: { run: benchLighthouse, usage: lighthouseUsage },

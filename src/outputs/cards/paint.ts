@@ -13,17 +13,23 @@ import { rasterise } from './raster/rasterise.ts';
  * @throws {PictureError} when the picture can't be read
  */
 export async function paintCard(composed: Composed, figureFile?: string): Promise<Uint8Array> {
-  const { scale, tones } = composed;
-  const [paper, ...marks] = composed.marks;
+  return pngOf(await printCard(composed, figureFile));
+}
+
+/** The card's pixels. */
+export async function printCard(
+  { marks: [paper, ...marks], width, height, scale, tones }: Composed,
+  figureFile?: string,
+): Promise<Canvas> {
   if (paper?.kind !== 'box') throw new Error('a card begins with its paper');
-  const [width, height] = [Math.round(composed.width * scale), Math.round(composed.height * scale)];
-  const canvas = createCanvas(width, height, tones.length > 0 ? tones : [paper.colour]);
+  const grounds = tones.length > 0 ? tones : [paper.colour];
+  const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale), grounds);
   if (tones.length > 0) {
     if (figureFile === undefined) throw new Error("the file of the card's figure was not given");
     await printPicture(canvas, figureFile);
   }
   printMarks(canvas, marks, scale);
-  return pngOf(canvas);
+  return canvas;
 }
 
 function printMarks(canvas: Canvas, marks: Composed['marks'], scale: number): void {

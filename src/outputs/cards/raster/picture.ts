@@ -20,13 +20,12 @@ const indifference = 0.75;
 export async function printPicture(canvas: Canvas, file: string): Promise<void> {
   const { width, height, rows, grounds } = canvas;
   const light = await readLight(file, Math.ceil(width / coarseness), Math.ceil(height / coarseness));
-  const line = new Float32Array(width);
-  const stride = width + 1;
+  const [across, down] = [placesOf(width, light.width), placesOf(height, light.height)];
+  const [line, stride] = [new Float32Array(light.width), width + 1];
   for (let row = 0; row < height; row += 1) {
-    fillLine(line, light, row);
-    const tonesPerLevel = (scrimAt(row / height) * (grounds - 1)) / 255;
+    fillLine(line, light, down, row, (scrimAt(row / height) * (grounds - 1)) / 255);
     for (let column = 0, at = row * stride + 1; column < width; column += 1, at += 1) {
-      const tone = (line[column] ?? 0) * tonesPerLevel;
+      const tone = between(line, across, column);
       const above = row === 0 ? -1 : (rows[at - stride] ?? 0);
       rows[at] = Math.abs(tone - above) < indifference ? above : Math.round(tone);
     }
@@ -38,25 +37,41 @@ function scrimAt(height: number): number {
   return 1 - 0.62 * Math.min(1, Math.max(0, (height - 0.15) / 0.55));
 }
 
-/** One row of the canvas, between the four nearest pixels of the picture. */
-function fillLine(line: Float32Array, { width, height, levels }: Light, row: number): void {
-  const down = placeOf(row, height);
-  const [upper, lower] = [down.first * width, down.second * width];
-  for (let column = 0; column < line.length; column += 1) {
-    const { first, second, share } = placeOf(column, width);
-    const top = mean(levels[upper + first] ?? 0, levels[upper + second] ?? 0, share);
-    const bottom = mean(levels[lower + first] ?? 0, levels[lower + second] ?? 0, share);
-    line[column] = mean(top, bottom, down.share);
+/** For each pixel of the canvas, the two of the picture between whose middles it has its own. */
+interface Places {
+  first: Uint16Array;
+  second: Uint16Array;
+  /** Of the second one. */
+  share: Float32Array;
+}
+
+function placesOf(length: number, count: number): Places {
+  const middles = Float32Array.from({ length }, (_, pixel) => Math.max(0, (pixel + 0.5) / coarseness - 0.5));
+  const first = Uint16Array.from(middles);
+  return {
+    first,
+    second: first.map((place) => Math.min(count - 1, place + 1)),
+    share: middles.map((middle) => middle % 1),
+  };
+}
+
+/** A row of the canvas in the picture's own width, as tones. */
+function fillLine(
+  line: Float32Array,
+  { width, levels }: Light,
+  down: Places,
+  row: number,
+  tones: number,
+): void {
+  const [upper, lower] = [(down.first[row] ?? 0) * width, (down.second[row] ?? 0) * width];
+  const share = down.share[row] ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const level = levels[upper + column] ?? 0;
+    line[column] = (level + ((levels[lower + column] ?? 0) - level) * share) * tones;
   }
 }
 
-/** The two pixels of the picture between whose middles a pixel of the canvas has its own. */
-function placeOf(pixel: number, count: number): { first: number; second: number; share: number } {
-  const place = Math.max(0, (pixel + 0.5) / coarseness - 0.5);
-  const first = Math.floor(place);
-  return { first, second: Math.min(count - 1, first + 1), share: place - first };
-}
-
-function mean(from: number, to: number, share: number): number {
-  return from + (to - from) * share;
+function between(line: Float32Array, { first, second, share }: Places, place: number): number {
+  const from = line[first[place] ?? 0] ?? 0;
+  return from + ((line[second[place] ?? 0] ?? 0) - from) * (share[place] ?? 0);
 }
