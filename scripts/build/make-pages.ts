@@ -14,6 +14,7 @@ import { sharePlan } from '../../src/publish/shared-plan.ts';
 import type { SharedPlan } from '../../src/publish/shared-plan.ts';
 import type { Places } from '../../src/store/places.ts';
 import type { PageKind, ViewOf } from '../../src/views/pages.ts';
+import { Progress } from '../report/progress.ts';
 import { bundleOf } from './bundle.ts';
 import { makeSearch } from './make-search.ts';
 import type { Stages } from './stages.ts';
@@ -55,7 +56,9 @@ async function makeFiles(
     sharePlan(plan);
     const { render } = await time('pages', () => openBundle(bundleDir, digest.site));
     // One after the other: Astro warns when pages of one route begin together, and all of it is this thread's work.
-    await time('pages', () => inTurns(pages, ({ page }) => render(page.path), nextDir, 1));
+    await time('pages', () =>
+      inTurns(pages, ({ page }) => render(page.path), { nextDir, label: 'pages', atOnce: 1 }),
+    );
   }
   const texts: Texts = {
     bodyOf: getBody,
@@ -64,7 +67,10 @@ async function makeFiles(
   };
   for (const stage of ['feeds', 'cards'] as const) {
     const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
-    if (files.length > 0) await time(stage, () => inTurns(files, (one) => bytesOf(one, texts), nextDir));
+    if (files.length > 0)
+      await time(stage, () =>
+        inTurns(files, (one) => bytesOf(one, texts), { nextDir, label: stage, atOnce: workersFed }),
+      );
   }
 }
 
@@ -90,14 +96,14 @@ async function bytesOf({ kind, page }: NewPage, texts: Texts): Promise<Uint8Arra
 }
 
 /** How many are made at once: enough to keep every worker busy, few enough to hold in memory. */
-const atOnce = 16;
+const workersFed = 16;
 
 async function inTurns(
   pages: readonly NewPage[],
   make: (page: NewPage) => Promise<Uint8Array>,
-  nextDir: string,
-  count = atOnce,
+  { nextDir, label, atOnce }: { nextDir: string; label: string; atOnce: number },
 ): Promise<void> {
+  const progress = new Progress(process.stderr, label, pages.length);
   const rest = pages.values();
   const turn = async () => {
     for (const page of rest) {
@@ -105,7 +111,8 @@ async function inTurns(
       const bytes = await make(page);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, bytes);
+      progress.step();
     }
   };
-  await Promise.all(Array.from({ length: count }, turn));
+  await Promise.all(Array.from({ length: atOnce }, turn)).finally(() => progress.clear());
 }

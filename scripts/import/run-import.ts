@@ -5,7 +5,7 @@ import { askDate } from './ask-date.ts';
 import { readSurroundings } from './complete/surroundings.ts';
 import { listInputs } from './inputs.ts';
 import type { Options } from './options.ts';
-import { Progress } from './report/progress.ts';
+import { Progress } from '../report/progress.ts';
 import { Report } from './report/report.ts';
 import { refusal, storeOutcome } from './store-outcome.ts';
 import type { Answer, Job } from './work/job.ts';
@@ -29,7 +29,7 @@ export async function runImport(options: Options, setting: Setting): Promise<num
   const out = resolve(options.out ?? join(setting.contentDir, 'articles'));
   const surroundings = readSurroundings(out, setting.contentDir);
   const { files, skipped, problems } = listInputs(options.inputs);
-  const progress = new Progress(process.stderr, files.length);
+  const progress = new Progress(process.stderr, 'articles', files.length);
   const report = new Report(options.json, progress);
   const pool = new Pool({ ...options, today: setting.today, surroundings });
   const storing = { ...options, out, surroundings, shelf: readShelf(out) };

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { renderJson } from './entry.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../../report/progress.ts';
 import { renderText } from './render-text.ts';
 
 /** Tells of each input as it is done, on standard output, and counts. */
