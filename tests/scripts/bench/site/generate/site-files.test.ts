@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { benchWorld, nextArticle, siteFiles } from '../../../../../scripts/bench/site/generate/site-files.ts';
 import { createTopicMatcher } from '../../../../../src/digest/topic-matcher.ts';
@@ -9,6 +9,9 @@ import { personSchema } from '../../../../../src/model/person.ts';
 import { siteSchema } from '../../../../../src/model/site.ts';
 import { sourceSchema } from '../../../../../src/model/source.ts';
 import { topicSchema } from '../../../../../src/model/topic.ts';
+
+// Two hundred articles are made and counted, also on a machine that is at work on something else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const size = { seed: 1, articles: 200, words: 800, ...benchWorld };
 const files = [...siteFiles(size)];
