@@ -40,15 +40,22 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 });
 
+test('who asks for more contrast gets it in small print and rules', () => {
+  const [, more = ''] = /prefers-contrast: more\) \{(.*?)\n\}/su.exec(tokens) ?? [];
+  for (const theme of ['light', 'dark'] as const) {
+    expect(contrast(colour('soft', theme, more), colour('paper', theme))).toBeGreaterThanOrEqual(7);
+    expect(contrast(colour('rule', theme, more), colour('paper', theme))).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('the head names the paper of both themes', () => {
   const head = readFileSync('src/layouts/head/HeadTheme.astro', 'utf8');
   expect(head).toContain(`light: '${colour('paper', 'light')}', dark: '${colour('paper', 'dark')}'`);
 });
 
 /** `--ink: light-dark(#1a1815, #e9e3d8);` */
-function colour(name: string, theme: 'light' | 'dark'): string {
-  const [, light, dark] =
-    new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`, 'u').exec(tokens) ?? [];
+function colour(name: string, theme: 'light' | 'dark', css = tokens): string {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`, 'u').exec(css) ?? [];
   const found = theme === 'light' ? light : dark;
   if (found === undefined) throw new Error(`No --${name} of two colours in tokens.css.`);
   return found;
