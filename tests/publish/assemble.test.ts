@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import { makePage } from '../../src/model/page.ts';
 import type { Page } from '../../src/model/page.ts';
-import { assemble } from '../../src/publish/assemble.ts';
+import { assemble, keyOf } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
+import { isKept } from '../../src/publish/folders.ts';
 import { manifestName, readManifest } from '../../src/publish/manifest.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../support/folder.ts';
 
@@ -80,4 +81,39 @@ test('a page that was neither made nor may be kept stops the build', () => {
   expect(() => build({}, [a, b], undefined)).toThrow('a/index.html was neither made nor kept');
   expect(() => build({}, [a, makePage('/b/', 'new B')], before)).toThrow(message);
   expect(() => build({ 'a/index.html': 'A' }, [a, b], before, 'other code')).toThrow(message);
+});
+
+describe('a folder whose files only their maker knows', () => {
+  const folder = makePage('/parts/x/*', 'X');
+  const files = { 'parts/x/one': '1', 'parts/x/in/two': '2' };
+
+  test('is made and kept as a whole', () => {
+    const before = build({ ...first, ...files }, [a, b, c, folder]);
+    expect(before.assembled.made).toEqual(expect.arrayContaining(Object.keys(files)));
+    const { folder: dist } = before;
+    expect(isKept(folder, keyOf(folder, 'code'), readManifest(dist))).toBe(true);
+    expect(
+      isKept(makePage('/parts/x/*', 'new X'), keyOf(makePage('', 'new X'), 'code'), readManifest(dist)),
+    ).toBe(false);
+    const after = build({ 'a/index.html': 'new A' }, [makePage('/a/', 'new A'), folder], before);
+    expect(after.assembled.kept).toEqual(Object.keys(files).sort());
+    expect(filesIn(after.folder)).toMatchObject(files);
+  });
+
+  test('leaves no file of the last behind when it is made again', () => {
+    const before = build(files, [folder]);
+    const after = build({ 'parts/x/three': '3' }, [makePage('/parts/x/*', 'new X')], before);
+    expect(after.assembled).toEqual({ made: ['parts/x/three'], kept: [], gone: Object.keys(files).sort() });
+  });
+
+  test('is made again when one of its files is lost', () => {
+    const before = build({ ...first, ...files }, [a, b, c, folder]);
+    rmSync(join(before.folder, 'parts/x/one'));
+    const last = readManifest(before.folder);
+    expect(isKept(folder, keyOf(folder, 'code'), last)).toBe(false);
+    expect(isKept(a, keyOf(a, 'code'), last)).toBe(true);
+    expect(() => build({ ...first }, [a, b, c, folder], before)).toThrow(
+      'parts/x/ was neither made nor kept.',
+    );
+  });
 });

@@ -11,8 +11,9 @@ export interface ArticleList {
   show: (matches: Findings['matches'], isWanted: () => boolean) => Promise<void>;
 }
 
-/** How many articles are shown at once: each costs a request. */
-const step = 6;
+/** How many articles are shown at first, and with each wish for more: the text of each is a request of 2 to 5 KB. */
+const first = 4;
+const step = 8;
 
 export function createArticleList(root: HTMLElement, words: ArticleWords): ArticleList {
   const [list, more] = [partOf(root, 'ol'), partOf(root, '.more')];
@@ -42,9 +43,9 @@ export function createArticleList(root: HTMLElement, words: ArticleWords): Artic
   return {
     clear,
     show: async (matches, isWanted) => {
-      const first = await articlesOf(matches.slice(0, step));
+      const articles = await articlesOf(matches.slice(0, first));
       if (!isWanted()) return;
-      list.replaceChildren(...first);
+      list.replaceChildren(...articles);
       offerMore(matches, isWanted);
     },
   };

@@ -4,6 +4,7 @@ import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefin
 
 /** Where the search's files lie, as `views/search/search-view.ts` says. */
 export interface EnginePlace {
+  language: string;
   engine: string;
   parts: readonly { folder: string; language: string }[];
 }
@@ -20,11 +21,11 @@ export interface Engine {
 }
 
 /** Loads the program and the heads of all parts of the index; the rest comes with the words. */
-export async function loadEngine({ engine, parts }: EnginePlace): Promise<Engine> {
+export async function loadEngine({ engine, parts, language: own }: EnginePlace): Promise<Engine> {
   const tables = Promise.all(parts.map(({ folder }) => loadTable(folder)));
   const instance = await createInstance(engine);
   await Promise.all(parts.map(({ folder, language }) => instance.mergeIndex(folder, { language })));
-  const articles = new Map((await tables).flatMap(rowsOf));
+  const articles = new Map((await tables).flatMap((table) => rowsOf(table, own)));
   return {
     find: async (word) => (await instance.search(word)).results.filter(({ id }) => articles.has(id)),
     articles,
@@ -46,9 +47,11 @@ async function loadTable(folder: string): Promise<FacetTable> {
   return (await response.json()) as FacetTable;
 }
 
-function rowsOf({ facets, articles }: FacetTable): [string, IndexedArticle][] {
-  return Object.entries(articles).map(([name, [day, ...places]]) => [
-    name,
-    { day, facets: places.flatMap((place) => (facets[place] ? [facets[place]] : [])) },
-  ]);
+/** What the table leaves out is put in again: the year, and the site's language where an article has no other. */
+function rowsOf({ facets, articles }: FacetTable, language: string): [string, IndexedArticle][] {
+  return Object.entries(articles).map(([name, [day, ...places]]) => {
+    const said = places.flatMap((place) => (facets[place] ? [facets[place]] : []));
+    const own: Facet[] = said.some(([kind]) => kind === 'language') ? [] : [['language', language]];
+    return [name, { day, facets: [...said, ['year', day.slice(0, 4)], ...own] }];
+  });
 }

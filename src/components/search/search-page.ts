@@ -69,7 +69,7 @@ function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: 
     try {
       const found = await search(state);
       await findings.show(found, isWanted);
-      if (isWanted()) showFilters(form, found.counts, state.filters, words.language);
+      if (isWanted()) showFilters(form, found, state.filters, words.language);
     } catch (error) {
       console.error(error);
       if (isWanted()) findings.failed();

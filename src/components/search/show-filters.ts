@@ -1,17 +1,18 @@
 import { languageName } from '../../lib/language.ts';
 import { facetKinds } from '../../model/facet.ts';
 import type { FacetKind } from '../../model/facet.ts';
-import type { FacetCounts, Filters } from './narrow.ts';
+import type { Filters } from './narrow.ts';
+import type { Findings } from './search.ts';
 
 /**
- * Fills each select with the values that the findings have, and how many articles hold each. A select that would offer
- * no choice is hidden.
+ * Fills each select with the values that the findings have, and how many articles hold each. A select that could leave
+ * nothing out is hidden.
  *
  * @param language of the interface
  */
 export function showFilters(
   form: HTMLFormElement,
-  counts: FacetCounts,
+  { counts, matches }: Findings,
   filters: Filters,
   language: string,
 ): void {
@@ -27,7 +28,10 @@ export function showFilters(
       .map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === chosen));
     select.replaceChildren(...(all ? [all] : []), ...options);
     select.value = chosen ?? '';
-    select.parentElement?.toggleAttribute('hidden', values.size < 2 && chosen === undefined);
+    select.parentElement?.toggleAttribute(
+      'hidden',
+      chosen === undefined && [...values.values()].every((count) => count === matches.length),
+    );
   }
   const fields = form.querySelector('fieldset');
   const isChoice = facetKinds.some((kind) => !selectOf(form, kind).parentElement?.hidden);

@@ -20,6 +20,7 @@ export function textDirectives(
   language: string,
 ): string {
   const words = [...segmenterOf(language, 'word').segment(text)].map(({ index }) => index);
+  words.push(text.length);
   const directives = marks.slice(0, most).map(([start, end]) => {
     const from = words.find((index) => index >= start - around) ?? start;
     const to = words.findLast((index) => index <= end + around) ?? end;

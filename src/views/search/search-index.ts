@@ -20,6 +20,7 @@ export interface SearchDocument {
   /** Digest of the HTML, where the whole text may be shown. */
   body?: string | undefined;
   caption?: string | undefined;
+  /** Less what follows from the rest: the year, and a language that is the site's. */
   facets: Facet[];
 }
 
@@ -94,7 +95,6 @@ function facetsOf(article: Article, digest: Digest): Facet[] {
     ...topics.map(({ label }) => ['topic', label] as const),
     ...(source ? [['source', source.name] as const] : []),
     ...speakersIn(article, digest).map(({ label }) => ['person', label] as const),
-    ['year', article.day.slice(0, 4)],
-    ['language', article.lang],
+    ...(article.lang === digest.site.language ? [] : [['language', article.lang] as const]),
   ];
 }

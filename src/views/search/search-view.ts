@@ -8,6 +8,8 @@ import type { searchFiles } from './search-index.ts';
 /** `/search/`: a form, and where its script finds the index. */
 export interface SearchView {
   meta: Meta;
+  /** Of the articles that name none. */
+  language: string;
   /** Folders of files, each with a slash at its end. */
   engine: string;
   /** With the language that each calls itself by. */
@@ -24,6 +26,7 @@ export function searchView(
   const [engine] = searchEngine;
   return {
     meta: metaOf(digest, { path: searchPath, title: words.search, description: words.searchIntro }),
+    language: site.language,
     engine: folderHref(engine, digest),
     parts: searchPart.map((part) => ({ folder: folderHref(part, digest), language: part.view.language })),
     topics: topics.map(({ slug, label }) => ({ label, href: withBase(site.base, `/topics/${slug}/`) })),
