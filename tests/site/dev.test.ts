@@ -15,8 +15,10 @@ test('in development a saved article shows at once, and a broken one is told of 
   const page = `${server}/repo/articles/benches/`;
   const text = async () => (await fetch(page)).text();
   const status = async (path: string) => (await fetch(`${server}/repo${path}`)).status;
+  const search = async () => (await fetch(`${server}/repo/search/`)).text();
   const shows = (words: string) => until(async () => ((await text()).includes(words) ? true : undefined));
   await shows('Six benches of cork');
+  expect(await search()).toContain('The index of the search is made by npm run build.');
 
   edit(site, article, 'Six benches of cork', 'Seven benches of oak');
   await shows('Seven benches of oak');
