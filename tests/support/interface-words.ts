@@ -63,5 +63,7 @@ function attributesOf({
 function dataIn(children: readonly ElementContent[], { type }: Properties): string[] {
   const [text] = children;
   if (type !== 'application/ld+json' || text?.type !== 'text') return [];
-  return stringsIn(JSON.parse(text.value)).map(({ value }) => value);
+  // `Person` is a word of ours and a type of theirs.
+  const said = stringsIn(JSON.parse(text.value)).filter(({ key }) => key !== '@type');
+  return said.map(({ value }) => value);
 }
