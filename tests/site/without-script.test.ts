@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Takes away what is there to work by a script alone. */
+const dropControls = `document.querySelectorAll('main .scripted').forEach((element) => element.remove())`;
+
 /** The lines of the content that can be seen. */
 async function linesOf(page: Page): Promise<string[]> {
   const text = await page.locator('main').innerText();
@@ -27,6 +30,7 @@ test('every kind of page shows all its content without JavaScript', async () => 
   const found: string[] = [];
   for (const { kind, path } of kinds) {
     await withScript.page.goto(site.address + path);
+    await withScript.page.evaluate(dropControls);
     await without.page.goto(site.address + path);
     const shown = await linesOf(without.page);
     const missing = (await linesOf(withScript.page)).filter((line) => !shown.includes(line));
