@@ -81,7 +81,7 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
   };
 }
 
-/** A worker takes about 100 MB with the fonts of ten scripts; one that takes this much has lost its way. */
+/** A worker takes about 220 MB with the fonts of ten scripts, most of it outside of this heap; one that fills it has lost its way. */
 const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
 function scriptIn(root: string): string {

@@ -35,9 +35,18 @@ export function isInvisible(character: string): boolean {
 const opened = new Map<string, Promise<Face>>();
 
 async function open(file: string, family: Family, weight: number): Promise<Face> {
-  const font = new hb.Font(new hb.Face(new hb.Blob(await decompress(await readFile(file)))));
+  const unpacked = files.get(file) ?? unpack(file);
+  files.set(file, unpacked);
+  const font = new hb.Font(await unpacked);
   font.setScale(unitsPerEm * family.scale, unitsPerEm * family.scale);
   // The display cut: finer hairlines, closer set. A family without the axis takes no notice.
   font.setVariations([new hb.Variation('wght', weight), new hb.Variation('opsz', 60)]);
   return { family, font };
+}
+
+/** All weights of a file share its bytes. */
+const files = new Map<string, Promise<hb.Face>>();
+
+async function unpack(file: string): Promise<hb.Face> {
+  return new hb.Face(new hb.Blob(await decompress(await readFile(file))));
 }

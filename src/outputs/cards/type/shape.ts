@@ -43,8 +43,11 @@ export function shapeRuns(runs: readonly Run[], lang: string, tracking: number):
 
 const spacedOut = ['liga', 'clig', 'dlig'].map((tag) => new hb.Feature(tag, 0));
 
+/** One for all: each new one would take memory until the next collection of garbage. */
+const buffer = new hb.Buffer();
+
 function shapeRun({ text, face, level }: Run, lang: string, tracking: number): hb.Buffer {
-  const buffer = new hb.Buffer();
+  buffer.reset();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setLanguage(lang);
