@@ -1,25 +1,33 @@
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { placesOf } from '../src/store/places.ts';
 import { settleAsOf } from './build/as-of.ts';
+import { buildShard } from './build/build-shard.ts';
 import { buildSite } from './build/build-site.ts';
 import { parseBuildOptions } from './build/options.ts';
 import { reportAndExit } from './build/report.ts';
 import { formatStages } from './build/stages.ts';
 
 const started = performance.now();
-let outDir = 'dist';
+let standing = 'Nothing was published.';
 try {
-  ({ outDir } = parseBuildOptions(process.argv.slice(2)));
+  const { outDir, shard, timings } = parseBuildOptions(process.argv.slice(2));
+  const name = relative(process.cwd(), outDir);
+  standing = `Nothing was published; ${name}/ is as it was.`;
   settleAsOf(process.env);
-  const { made, kept, gone, scheduled, times } = await buildSite(
-    placesOf(process.cwd(), process.env),
-    outDir,
-  );
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
-  console.log(`Built ${relative(process.cwd(), outDir)}/ in ${seconds} s: ${parts.join(', ')}.`);
-  for (const { file, published } of scheduled) console.log(`${file} waits until ${published}.`);
-  console.log(formatStages(times));
+  const places = placesOf(process.cwd(), process.env);
+  if (shard) {
+    const { articles, cards } = await buildShard(places, shard);
+    console.log(`Share ${shard.number} of ${shard.count}: ${articles} articles, ${cards} cards.`);
+  } else {
+    const { made, kept, gone, scheduled, times } = await buildSite(places, outDir);
+    const seconds = (performance.now() - started) / 1000;
+    const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
+    console.log(`Built ${name}/ in ${seconds.toFixed(1)} s: ${parts.join(', ')}.`);
+    for (const { file, published } of scheduled) console.log(`${file} waits until ${published}.`);
+    console.log(formatStages(times));
+    if (timings !== undefined) writeFileSync(timings, `${JSON.stringify({ seconds, stages: times })}\n`);
+  }
 } catch (error) {
-  reportAndExit(error, `Nothing was published; ${relative(process.cwd(), outDir)}/ is as it was.`);
+  reportAndExit(error, standing);
 }

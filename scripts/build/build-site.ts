@@ -11,12 +11,14 @@ import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
-import { indexFileOf } from '../../src/store/read-content.ts';
+import { indexFileOf } from '../../src/store/parse-content.ts';
+import { closeSharedStore } from '../../src/store/shared/shared-store.ts';
 import { readWords } from '../../src/strings/read-words.ts';
 import { planOf } from '../../src/views/pages.ts';
 import { isAlive } from './is-alive.ts';
 import { makePages } from './make-pages.ts';
 import { readForBuild } from './read-for-build.ts';
+import { beginSharing } from './sharing.ts';
 import { createStages } from './stages.ts';
 import type { StageTimes } from './stages.ts';
 import { withLock } from './with-lock.ts';
@@ -41,7 +43,9 @@ export async function buildSite(places: Places, outDir: string): Promise<BuiltSi
       if (!isLostText(error)) throw error;
       // Without the index every entry of the cache is looked at, and a damaged one made again.
       rmSync(indexFileOf(places), { force: true });
-      return buildOnce(places, outDir);
+      return await buildOnce(places, outDir);
+    } finally {
+      await closeSharedStore();
     }
   });
 }
@@ -51,7 +55,9 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
   refuseForeignFolder(outDir, join(places.root, 'dist'));
   const { time, times } = createStages();
   const hashes = codeHashesOf(places.root);
+  const sharing = await time('read', () => beginSharing(places, hashes.analysis));
   const { content, inspect } = time('read', () => readForBuild(places, hashes.analysis));
+  await time('read', () => sharing.offer());
   const digest = digestOf(content, readWords(places.root, content.site.language));
   const plan = time('plan', () => planOf(digest));
   inspect(plan);

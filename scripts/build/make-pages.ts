@@ -16,6 +16,7 @@ import type { Places } from '../../src/store/places.ts';
 import type { PageKind, ViewOf } from '../../src/views/pages.ts';
 import { Progress } from '../report/progress.ts';
 import { bundleOf } from './bundle.ts';
+import { atOnce, inTurns } from './in-turns.ts';
 import { makeSearch } from './make-search.ts';
 import type { Stages } from './stages.ts';
 
@@ -57,7 +58,7 @@ async function makeFiles(
     const { render } = await time('pages', () => openBundle(bundleDir, digest.site));
     // One after the other: Astro warns when pages of one route begin together, and all of it is this thread's work.
     await time('pages', () =>
-      inTurns(pages, ({ page }) => render(page.path), { nextDir, label: 'pages', atOnce: 1 }),
+      writeAll(pages, ({ page }) => render(page.path), { nextDir, label: 'pages', atOnce: 1 }),
     );
   }
   const texts: Texts = {
@@ -69,7 +70,7 @@ async function makeFiles(
     const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
     if (files.length > 0)
       await time(stage, () =>
-        inTurns(files, (one) => bytesOf(one, texts), { nextDir, label: stage, atOnce: workersFed }),
+        writeAll(files, (one) => bytesOf(one, texts), { nextDir, label: stage, atOnce }),
       );
   }
 }
@@ -95,24 +96,17 @@ async function bytesOf({ kind, page }: NewPage, texts: Texts): Promise<Uint8Arra
   return (await renderFile(kind as FileKindName, page.view as ViewOf<FileKindName>, texts)).bytes;
 }
 
-/** How many are made at once: enough to keep every worker busy, few enough to hold in memory. */
-const workersFed = 16;
-
-async function inTurns(
+async function writeAll(
   pages: readonly NewPage[],
   make: (page: NewPage) => Promise<Uint8Array>,
-  { nextDir, label, atOnce }: { nextDir: string; label: string; atOnce: number },
+  { nextDir, label, atOnce: count }: { nextDir: string; label: string; atOnce: number },
 ): Promise<void> {
   const progress = new Progress(process.stderr, label, pages.length);
-  const rest = pages.values();
-  const turn = async () => {
-    for (const page of rest) {
-      const path = join(nextDir, fileOf(page.page.path));
-      const bytes = await make(page);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-      progress.step();
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, turn)).finally(() => progress.clear());
+  await inTurns(pages, count, async (page) => {
+    const path = join(nextDir, fileOf(page.page.path));
+    const bytes = await make(page);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    progress.step();
+  }).finally(() => progress.clear());
 }

@@ -5,6 +5,17 @@ export interface BuildOptions {
   /** Absolute. */
   outDir: string;
   port: number;
+  /** The share of the articles to analyse; the whole site without it. */
+  shard?: Shard | undefined;
+  /** Where to write the stages' seconds as JSON. Absolute. */
+  timings?: string | undefined;
+}
+
+/** A share of some: 2 of 8. */
+export interface Shard {
+  /** From 1. */
+  number: number;
+  count: number;
 }
 
 /** A command line that cannot be meant: what is wrong, and how it is written. */
@@ -12,7 +23,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const usage = 'Options: --outDir <folder> (dist unless said); with npm start also --port <number>.';
+const usage =
+  'Options: --outDir <folder> (dist unless said), --shard 2/8, --timings <file>; with npm start also --port <number>.';
 
 /**
  * Reads the options of `npm run build` and `npm start`.
@@ -20,7 +32,7 @@ const usage = 'Options: --outDir <folder> (dist unless said); with npm start als
  * @throws {UsageError}
  */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const { outDir, port } = valuesOf(args);
+  const { outDir, port, shard, timings } = valuesOf(args);
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {
     throw new UsageError(
@@ -28,13 +40,28 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     );
   }
   if (outDir === '') throw new UsageError(`--outDir names no folder. ${usage}`);
-  return { outDir: resolve(outDir), port: number };
+  return {
+    outDir: resolve(outDir),
+    port: number,
+    shard: shard === undefined ? undefined : shardOf(shard),
+    timings: timings === undefined ? undefined : resolve(timings),
+  };
+}
+
+function shardOf(text: string): Shard {
+  const [, number = 0, count = 0] = (/^(\d+)\/(\d+)$/u.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= count) return { number, count };
+  throw new UsageError(
+    `--shard: "${text}" is no share. Write which of how many, for example --shard 2/8 for the second of eight.`,
+  );
 }
 
 function valuesOf(args: readonly string[]) {
   const options = {
     outDir: { type: 'string', default: 'dist' },
     port: { type: 'string', default: '4321' },
+    shard: { type: 'string' },
+    timings: { type: 'string' },
   } as const;
   try {
     return parseArgs({ args: [...args], options }).values;

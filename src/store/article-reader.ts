@@ -8,7 +8,6 @@ import type { Person } from '../model/person.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Analysis } from './analyse.ts';
 import type { ParsedContent } from './analyse-content.ts';
-import { labelsOf } from './labels.ts';
 import { createArticleReader, isScheduled } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
 import type { BodyReader } from './body-reader.ts';
@@ -18,6 +17,7 @@ import type { Entries } from './entries.ts';
 import { keepArticles } from './keep-articles.ts';
 import type { RecordingFinder } from './keep-articles.ts';
 import { createPassageStep } from './passage-step.ts';
+import { surroundingsOf, termsOf } from './surroundings.ts';
 
 export interface ArticleSurroundings extends Omit<ParsedContent, 'files' | 'images'> {
   topics: readonly Topic[];
@@ -58,13 +58,7 @@ export function articleReaderOf({
   return keepArticles(
     {
       index,
-      around: [
-        site,
-        labelsOf(site, places),
-        topics.map(termsOf),
-        entries.sources.map(({ slug, data }) => [slug, data]),
-        people,
-      ],
+      around: surroundingsOf(entries, places),
       isScheduled: (article) => !isEditorsDraft(article) && isScheduled(article, places.asOf),
       finder,
       remarks,
@@ -79,10 +73,6 @@ function mentionStep(topics: readonly Topic[], cache: Cache, code: string) {
   return createPassageStep({ cache, kind: 'mentions', settings, code }, (passages, language) =>
     mentionsOf(passages, language, match),
   );
-}
-
-function termsOf({ slug, terms, not }: Topic) {
-  return [slug, terms, not];
 }
 
 function isEditorsDraft({ draft, scheduled }: Article): boolean {

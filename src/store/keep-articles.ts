@@ -1,4 +1,3 @@
-import { hashOf } from '../lib/hash.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Article } from '../model/article.ts';
 import type { ReadArticle } from './articles.ts';
@@ -21,8 +20,8 @@ export interface KeptReading {
 
 export interface KeepOptions {
   index: FileIndex;
-  /** All that decides what becomes of an article, beside its file and its images. */
-  around: unknown;
+  /** See `surroundingsOf`. */
+  around: string;
   /** Whether an article is held back until its time has come. */
   isScheduled: (article: Article) => boolean;
   finder: RecordingFinder;
@@ -31,10 +30,9 @@ export interface KeepOptions {
 
 /** Reads articles only when they, or what stands around them, changed since the index was written. */
 export function keepArticles<E extends Entry<unknown>>(
-  { index, around: settings, isScheduled, finder, remarks }: KeepOptions,
+  { index, around, isScheduled, finder, remarks }: KeepOptions,
   read: (entry: E) => ReadArticle,
 ): (entry: E) => ReadArticle {
-  const around = hashOf(settings);
   const holds = (reading: KeptReading, { file }: E): boolean =>
     reading.around === around &&
     isScheduled(reading.article) === (reading.article.scheduled ?? false) &&

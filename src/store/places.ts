@@ -12,6 +12,8 @@ export interface Places {
   indexDir: string;
   /** What Astro keeps between runs. */
   astroDir: string;
+  /** Where build machines share what they made: see `parseStoreSetting`. */
+  store?: string | undefined;
   /** In UTC, to the second. What is published later is not shown yet; without it everything is. */
   asOf?: string | undefined;
   /** Where the site is published, where that is another place than site.yml says: a preview, a project page. */
@@ -20,7 +22,7 @@ export interface Places {
 
 /**
  * Folders as the environment names them: `CONTENT_DIR` for the content, `NEWSFOLD_CACHE` for what is kept between builds.
- * `NEWSFOLD_AS_OF` is the instant, set by the edge (`settleAsOf`): the rooms know no clock.
+ * `NEWSFOLD_STORE` for what build machines share. `NEWSFOLD_AS_OF` is the instant, set by the edge (`settleAsOf`): the rooms know no clock.
  * `NEWSFOLD_URL` and `NEWSFOLD_BASE` stand for `url` and `base` of site.yml.
  */
 export function placesOf(root: string, environment: Environment): Places {
@@ -31,6 +33,7 @@ export function placesOf(root: string, environment: Environment): Places {
     cacheDir: resolve(cache, 'cache'),
     indexDir: resolve(cache, 'index'),
     astroDir: resolve(cache, 'astro'),
+    store: environment.NEWSFOLD_STORE === '' ? undefined : environment.NEWSFOLD_STORE,
     asOf: parseInstant(environment.NEWSFOLD_AS_OF ?? '', 'UTC'),
     home: { url: environment.NEWSFOLD_URL, base: baseOf(environment.NEWSFOLD_BASE) },
   };
@@ -39,7 +42,15 @@ export function placesOf(root: string, environment: Environment): Places {
 /** The variables that are read. */
 export type Environment = Readonly<
   Partial<
-    Record<'CONTENT_DIR' | 'NEWSFOLD_CACHE' | 'NEWSFOLD_AS_OF' | 'NEWSFOLD_URL' | 'NEWSFOLD_BASE', string>
+    Record<
+      | 'CONTENT_DIR'
+      | 'NEWSFOLD_CACHE'
+      | 'NEWSFOLD_STORE'
+      | 'NEWSFOLD_AS_OF'
+      | 'NEWSFOLD_URL'
+      | 'NEWSFOLD_BASE',
+      string
+    >
   >
 >;
 

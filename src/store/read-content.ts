@@ -1,22 +1,17 @@
-import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sha256 } from '../lib/hash.ts';
 import { ProblemsError } from '../lib/problem.ts';
 import type { Problem } from '../lib/problem.ts';
-import { siteSchema } from '../model/site.ts';
 import { adviseOnLanguage } from './advise-on-language.ts';
 import { analyseContent } from './analyse-content.ts';
 import { catalogues } from '../strings/read-words.ts';
 import type { Remarks } from './body-reader.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
-import { parseEntries } from './entries.ts';
 import type { Files } from './entries.ts';
-import { openFileIndex } from './file-index.ts';
-import type { FileIndex } from './file-index.ts';
+import { parseContent } from './parse-content.ts';
 import type { Places } from './places.ts';
 import { movedTo } from './read-site.ts';
-import { readTree } from './read-tree.ts';
+import { standIn } from './stand-in.ts';
 import type { Tree } from './read-tree.ts';
 
 /**
@@ -42,39 +37,22 @@ export interface Survey {
 /**
  * The same, where mistakes stop nothing: for those that tell of them.
  *
+ * @param share whether an article, by its file's path in the folder, is among those that are analysed
  * @throws {ProblemsError} when there is no such folder
  */
-export function surveyContent(places: Places, code: string): Survey {
-  const index = openFileIndex(indexFileOf(places), code);
-  const tree = readTreeOrThrow(places.contentDir, index);
-  const { entries, files, problems } = parseEntries(tree.texts, index);
+export function surveyContent(places: Places, code: string, share = whole): Survey {
+  const { tree, index, entries: all, files, problems, saveIndex } = parseContent(places, code);
+  const entries = { ...all, articles: all.articles.filter(({ file }) => share(file.path)) };
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
   const site = movedTo(entries.site[0]?.data ?? standIn, places.home);
   const advice = adviseOnLanguage(entries.site[0], catalogues(places.root));
   const remarks: Remarks = { problems, advice, links: [] };
   const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks, index });
-  index.save(tree.texts.map(({ path }) => path));
+  saveIndex();
   return { content, remarks, files };
 }
 
-/** Settings with which the articles are still checked when site.yml can't be read. */
-const standIn = siteSchema.parse({
-  title: 'Site',
-  description: 'Site',
-  url: 'https://example.org',
-  publisher: { name: 'Site' },
-});
-
-/** Where the index of a content folder lies. */
-export function indexFileOf({ indexDir, contentDir }: Places): string {
-  return join(indexDir, sha256(contentDir).slice(0, 16));
-}
-
-function readTreeOrThrow(contentDir: string, index: FileIndex): Tree {
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return readTree(contentDir, index);
-  const message = 'There is no such content folder. Set CONTENT_DIR to the folder that holds site.yml.';
-  throw new ProblemsError([{ file: relative(process.cwd(), contentDir), message }]);
-}
+const whole: (path: string) => boolean = () => true;
 
 /** Nothing to add when there is a site.yml: its own problems are told already. */
 function missingSite({ site }: Files, { problems }: Tree, contentDir: string): Problem[] {

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { isAsBefore, openFileIndex, statOf } from '../../src/store/file-index.ts';
 import { placesOf } from '../../src/store/places.ts';
-import { indexFileOf, surveyContent } from '../../src/store/read-content.ts';
+import { indexFileOf } from '../../src/store/parse-content.ts';
+import { surveyContent } from '../../src/store/read-content.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 
 let folder = '';

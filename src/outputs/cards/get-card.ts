@@ -2,21 +2,30 @@ import { hashOf } from '../../lib/hash.ts';
 import { createCache } from '../../store/cache.ts';
 import { codeHashesOf } from '../../store/code-hash.ts';
 import { placesOf } from '../../store/places.ts';
+import { sharedStoreOf } from '../../store/shared/shared-store.ts';
 import { createCardPool } from './pool.ts';
 import type { CardOrder } from './pool.ts';
 
-const { root, cacheDir } = placesOf(process.cwd(), process.env);
-const cache = createCache(cacheDir);
+const places = placesOf(process.cwd(), process.env);
+const { root } = places;
+const cache = createCache(places.cacheDir);
 const code = codeHashesOf(root).cards;
 let pool: ReturnType<typeof createCardPool> | undefined;
 
-/** A card's PNG, or an icon: from the cache when the same was drawn before by the same code, else drawn by a worker. */
+/** A card's PNG, or an icon: from the cache or from the shared store when the same was drawn before by the same code, else drawn by a worker. */
 export async function getCard(order: CardOrder): Promise<Uint8Array<ArrayBuffer>> {
   const key = hashOf([order.input, code]);
   const known = cache.read('cards', key);
   if (known) return new Uint8Array(known);
+  const shared = await sharedStoreOf(places);
+  const elsewhere = (await shared?.read('cards', [key]))?.get(key);
+  if (elsewhere) {
+    cache.write('cards', key, elsewhere);
+    return new Uint8Array(elsewhere);
+  }
   pool ??= createCardPool({ root });
   const png = await pool.draw(order);
   cache.write('cards', key, png);
+  await shared?.write('cards', new Map([[key, png]]));
   return new Uint8Array(png);
 }

@@ -11,7 +11,20 @@ describe('parseBuildOptions', () => {
     });
   });
 
-  test.each([[['--port', 'abc']], [['--outdir', 'x']], [['--outDir=']], [['stray']]])('%j', (args) => {
+  test('a share of the articles, and where the times go', () => {
+    const { shard, timings } = parseBuildOptions(['--shard', '2/8', '--timings', 'times.json']);
+    expect(shard).toEqual({ number: 2, count: 8 });
+    expect(timings).toBe(resolve('times.json'));
+  });
+
+  test.each([
+    [['--port', 'abc']],
+    [['--outdir', 'x']],
+    [['--outDir=']],
+    [['stray']],
+    [['--shard', '5/4']],
+    [['--shard', '0/4']],
+  ])('%j', (args) => {
     expect(() => parseBuildOptions(args)).toThrowErrorMatchingSnapshot();
   });
 });

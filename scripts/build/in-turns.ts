@@ -1,0 +1,15 @@
+/** How many are made at once: enough to keep every worker busy, few enough to hold in memory. */
+export const atOnce = 16;
+
+/** Does the work for each item, so many at once, in their order. */
+export async function inTurns<T>(
+  items: Iterable<T>,
+  count: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const rest = items[Symbol.iterator]();
+  const turn = async () => {
+    for (let next = rest.next(); next.done !== true; next = rest.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: count }, turn));
+}
