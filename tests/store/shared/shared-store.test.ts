@@ -39,7 +39,9 @@ test('a damaged entry counts as none', async () => {
 });
 
 test('settings that can’t be meant are told of with what to write', async () => {
-  await expect(openSharedStore('redis//host')).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: NEWSFOLD_STORE is "redis//host". Write an absolute folder, redis://host:6379, s3://bucket?endpoint=https://…&region=…, or the name of a driver of unstorage with its options as JSON, for example redis:{"url":"redis://host"}.]`);
+  await expect(openSharedStore('redis//host')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: NEWSFOLD_STORE is "redis//host". Write an absolute folder, redis://host:6379, s3://bucket?endpoint=https://…&region=…, or the name of a driver of unstorage with its options as JSON, for example redis:{"url":"redis://host"}.]`,
+  );
   await expect(openSharedStore('reddis')).rejects.toThrow(
     'NEWSFOLD_STORE asks for the driver "reddis", which can\'t be loaded',
   );
