@@ -44,7 +44,9 @@ export async function makePages(making: Making): Promise<void> {
   const search = folders.length > 0 ? time('search', () => makeSearch(folders, nextDir)) : undefined;
   await Promise.all([search, makeFiles(single, bundleDir, making)]);
   const publicDir = join(places.root, 'public');
-  if (existsSync(publicDir)) cpSync(publicDir, nextDir, { recursive: true });
+  // Git keeps no empty folder without a file in it; that one is not for readers.
+  const filter = (path: string) => !path.endsWith('.gitkeep');
+  if (existsSync(publicDir)) cpSync(publicDir, nextDir, { recursive: true, filter });
 }
 
 async function makeFiles(

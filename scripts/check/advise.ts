@@ -2,6 +2,7 @@ import { adviseOnDates } from '../../src/digest/advice/advise-on-dates.ts';
 import { adviseOnEditions } from '../../src/digest/advice/advise-on-editions.ts';
 import { adviseOnKeyPoints } from '../../src/digest/advice/advise-on-key-points.ts';
 import { adviseOnPeople } from '../../src/digest/advice/advise-on-people.ts';
+import { adviseOnQuotations } from '../../src/digest/advice/advise-on-quotations.ts';
 import { adviseOnRights } from '../../src/digest/advice/advise-on-rights.ts';
 import { adviseOnSpeakers } from '../../src/digest/advice/advise-on-speakers.ts';
 import { adviseOnTitle } from '../../src/digest/advice/advise-on-titles.ts';
@@ -43,11 +44,16 @@ function onArticles({ content }: Survey, cache: Cache, asOf: string, place: Plac
       // Of a topic that is none, the store has told.
       ...adviseOnTopics(article).filter(({ path }) => isOfKnown(article, path, known)),
       ...(onSpeakers.get(article.slug) ?? []),
-      ...(article.keyPoints.length === 0
-        ? []
-        : adviseOnKeyPoints(article, readPassages(cache, article.passages))),
+      ...onText(article, cache),
     ]),
   );
+}
+
+/** What takes the text itself, which is read only where something is to be held to it. */
+function onText(article: Article, cache: Cache): Advice[] {
+  if (article.keyPoints.length === 0 && article.imported === undefined) return [];
+  const passages = readPassages(cache, article.passages);
+  return [...adviseOnKeyPoints(article, passages), ...adviseOnQuotations(article, passages)];
 }
 
 function isOfKnown(

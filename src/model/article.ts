@@ -59,6 +59,13 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('Slugs or paths that it had before; they lead here.'),
   id: uriSchema.optional().describe('What feeds know it by, when it had another name or home before.'),
+  imported: lineSchema
+    .regex(
+      /^[0-9a-f]{8}(?: [0-9a-f]{8})*$/u,
+      'This line is the importer’s. Take it out, or put it back as it was.',
+    )
+    .optional()
+    .describe('What the importer found between quotation marks, as hashes, so that a change is noticed.'),
   draft: z
     .boolean({ error: 'draft is true or false.' })
     .default(false)

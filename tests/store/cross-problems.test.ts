@@ -100,7 +100,7 @@ test('all at once: fields, names, text and other files', () => {
     content/articles/2023/Ebb.md:7:1 There is no image "map.svg". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
     content/articles/2023/flow.md:1 The file is empty. Write it, or delete it.
     content/articles/2023/low-tide.md:3:7 title: Write text here; put it in quotation marks when it holds a colon, a # or only digits.
-    content/articles/2023/low-tide.md:4:1 Unknown key "topic". Did you mean "topics"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft.
+    content/articles/2023/low-tide.md:4:1 Unknown key "topic". Did you mean "topics"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft.
     content/articles/2023/low-tide.md:5:10 Unknown topic "harbors". Did you mean "harbours"? Topics are the files in content/topics/.
     content/articles/2023/low-tide.md:6:22 Unknown source "currier". Did you mean "courier"? Sources are the files in content/sources/; add currier.yml with the publisher's name.
     content/articles/2023/low-tide.md:7:9 figure.alt is missing. Add alt: a sentence that says what the picture shows. Write alt: "" only when it shows nothing that the text does not say.

@@ -17,7 +17,7 @@ describe('fields', () => {
   test('an unknown key', () => {
     expect(ofFields('topic: harbours\nsource:\n  publisher: courier\n  link: https://courier.example/'))
       .toMatchInlineSnapshot(`
-        "content/articles/2023/low-tide.md:4:1 Unknown key "topic". Did you mean "topics"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft.
+        "content/articles/2023/low-tide.md:4:1 Unknown key "topic". Did you mean "topics"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft.
         content/articles/2023/low-tide.md:7:3 Unknown key "link". The keys here are publisher, url, authors, published, retrieved."
       `);
   });
@@ -88,10 +88,10 @@ describe('fields', () => {
 
   test('a list that is no list of fields', () => {
     expect(problemsOf({ [article]: '---\n- title\n- published\n---\n\nText.\n' })).toMatchInlineSnapshot(
-      `"content/articles/2023/low-tide.md:2:1 The file: Write fields here, each on a line of its own: key: value. The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft."`,
+      `"content/articles/2023/low-tide.md:2:1 The file: Write fields here, each on a line of its own: key: value. The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft."`,
     );
     expect(problemsOf({ [article]: '---\njust words\n---\n\nText.\n' })).toMatchInlineSnapshot(
-      `"content/articles/2023/low-tide.md:2:1 The file: "just words" will not do. Write fields here, each on a line of its own: key: value. The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft."`,
+      `"content/articles/2023/low-tide.md:2:1 The file: "just words" will not do. Write fields here, each on a line of its own: key: value. The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft."`,
     );
   });
 });

@@ -1,3 +1,6 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Completed } from '../complete/complete-draft.ts';
 import type { MatterFields } from '../complete/matter.ts';
 import type { DateCandidate } from '../dates/infer-published.ts';
@@ -5,6 +8,7 @@ import type { Removed, Repair } from '../draft.ts';
 import type { Conversion } from '../input/convert.ts';
 import type { Signature } from '../../../src/digest/likeness.ts';
 import { signatureOf } from '../../../src/digest/likeness.ts';
+import { fingerprintsIn } from '../../../src/digest/quoted-words.ts';
 import { stringifyBody } from '../write/markdown.ts';
 import { renderArticle } from '../write/render-article.ts';
 import type { NewSource } from '../write/source-text.ts';
@@ -34,11 +38,12 @@ export function outcomeOf({ article, ...refusal }: Conversion): Outcome {
 }
 
 function productOf({ matter, body, fields, ...rest }: Completed): Product {
+  const imported = fingerprintsIn(paragraphsOf(body));
   return {
     ...rest,
     fields,
     published: String(matter.published),
-    text: renderArticle(matter, body),
+    text: renderArticle({ ...matter, ...(imported !== undefined && { imported }) }, body),
     signature: signatureOf(stringifyBody(body)),
     confidence: confidenceIn(fields),
   };
@@ -49,4 +54,10 @@ const facts = ['title', 'published', 'authors', 'source'];
 
 function confidenceIn(fields: MatterFields): number {
   return Math.min(...facts.map((name) => fields[name]?.sure ?? 1));
+}
+
+function paragraphsOf(body: Root): string[] {
+  const texts: string[] = [];
+  visit(body, 'paragraph', (node) => void texts.push(toString(node)));
+  return texts;
 }

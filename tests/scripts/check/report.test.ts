@@ -38,7 +38,7 @@ test('one object of JSON', () => {
           "column": 1,
           "file": "content/articles/2023/ebb.md",
           "line": 4,
-          "message": "Unknown key "titel". Did you mean "title"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft.",
+          "message": "Unknown key "titel". Did you mean "title"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft.",
           "severity": "error",
         },
       ],
