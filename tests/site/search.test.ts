@@ -108,6 +108,7 @@ test('filters narrow, count, stand in the address, and go back', async () => {
   expect(all).toBeGreaterThan(1);
   const source = page.getByLabel('Source');
   expect(await source.locator('option').allInnerTexts()).toEqual(['All', 'Tide Office (1)']);
+  await source.focus();
   await source.selectOption('Tide Office');
   await page.waitForURL('**/?q=ferry&source=Tide+Office');
   await expect.poll(titles).toEqual(['The ferry’s summer timetable']);
@@ -137,12 +138,12 @@ test('nothing found is said, with topics to read instead', async () => {
 
 test('an index that cannot be loaded is said, with the way to the archive, and is tried again', async () => {
   const { page, input, look, articles, close: end } = await openSearch();
-  await page.route('**/facets.json', (route) => route.abort());
+  await page.route('**/engine/*.pagefind', (route) => route.abort());
   await input.fill('ferry');
   const notice = page.locator('.failure');
   await notice.waitFor();
   expect(await notice.getByRole('link').getAttribute('href')).toBe('/repo/archive/');
-  await page.unroute('**/facets.json');
+  await page.unroute('**/engine/*.pagefind');
   await look('ferry boat');
   expect(await notice.isVisible()).toBe(false);
   expect(await articles.count()).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ export function createArticleList(root: HTMLElement, words: ArticleWords): Artic
     Promise.all(
       matches.map(async (match) => {
         const found = foundArticleOf(await match.load(), match.hits, words.language);
-        return showArticle(found, match, root, words);
+        return showArticle(found, root, words);
       }),
     );
   const offerMore = (matches: Findings['matches'], isWanted: () => boolean) => {

@@ -9,26 +9,29 @@ export interface EnginePlace {
   parts: readonly { folder: string; language: string }[];
 }
 
-/** What is known of an article before its text is loaded. */
-export interface IndexedArticle {
-  day: string;
-  facets: Facet[];
-}
-
 export interface Engine {
   find: (word: string) => Promise<PagefindResult[]>;
-  articles: ReadonlyMap<string, IndexedArticle>;
+  /** What each article can be found by, by Pagefind's name of it. Loaded when it is first asked for. */
+  facets: () => Promise<ReadonlyMap<string, Facet[]>>;
 }
 
 /** Loads the program and the heads of all parts of the index; the rest comes with the words. */
 export async function loadEngine({ engine, parts, language: own }: EnginePlace): Promise<Engine> {
-  const tables = Promise.all(parts.map(({ folder }) => loadTable(folder)));
   const instance = await createInstance(engine);
   await Promise.all(parts.map(({ folder, language }) => instance.mergeIndex(folder, { language })));
-  const articles = new Map((await tables).flatMap((table) => rowsOf(table, own)));
+  // The index that comes with the program holds no article.
+  const isArticle = (id: string) => parts.some(({ language }) => id.startsWith(`${language}_`));
+  let tables: Promise<FacetTable[]> | undefined;
   return {
-    find: async (word) => (await instance.search(word)).results.filter(({ id }) => articles.has(id)),
-    articles,
+    find: async (word) => (await instance.search(word)).results.filter(({ id }) => isArticle(id)),
+    facets: async () => {
+      tables ??= Promise.all(parts.map(({ folder }) => loadTable(folder)));
+      const loaded = await tables.catch((error: unknown) => {
+        tables = undefined;
+        throw error;
+      });
+      return new Map(loaded.flatMap((table) => rowsOf(table, own)));
+    },
   };
 }
 
@@ -37,7 +40,10 @@ async function createInstance(folder: string): Promise<PagefindInstance> {
   const { createInstance: create } = (await import(
     /* @vite-ignore */ `${folder}pagefind.js`
   )) as PagefindModule;
-  return create({ basePath: folder, noWorker: true });
+  const instance = create({ basePath: folder, noWorker: true });
+  // Says why when the program does not start; to merge an index would wait for it forever.
+  await instance.search('');
+  return instance;
 }
 
 async function loadTable(folder: string): Promise<FacetTable> {
@@ -48,10 +54,10 @@ async function loadTable(folder: string): Promise<FacetTable> {
 }
 
 /** What the table leaves out is put in again: the year, and the site's language where an article has no other. */
-function rowsOf({ facets, articles }: FacetTable, language: string): [string, IndexedArticle][] {
+function rowsOf({ facets, articles }: FacetTable, language: string): [string, Facet[]][] {
   return Object.entries(articles).map(([name, [day, ...places]]) => {
     const said = places.flatMap((place) => (facets[place] ? [facets[place]] : []));
     const own: Facet[] = said.some(([kind]) => kind === 'language') ? [] : [['language', language]];
-    return [name, { day, facets: [...said, ['year', day.slice(0, 4)], ...own] }];
+    return [name, [...said, ['year', day.slice(0, 4)], ...own]];
   });
 }

@@ -22,7 +22,8 @@ export interface PagefindResult {
 export interface PagefindFragment {
   raw_url: string;
   content: string;
-  meta: { title?: string };
+  /** What `outputs/search/render-document.ts` tells of the article. */
+  meta: { title?: string; day?: string; source?: string; language?: string };
   /** Every element with an id, and the place of its first word. */
   anchors: { element: string; id: string; location: number }[];
 }

@@ -10,6 +10,10 @@ import { textDirectives } from './text-directives.ts';
 /** An article of the results, as the page shows it. */
 export interface FoundArticle {
   href: string;
+  day: string;
+  source: string;
+  /** Absent when it is the site's. */
+  language?: string | undefined;
   title: Piece[];
   /** Those that hold most of what was looked for first. */
   passages: FoundPassage[];
@@ -27,7 +31,10 @@ export function foundArticleOf(
   hits: readonly Hit[],
   language: string,
 ): FoundArticle {
-  const { raw_url: href, meta } = fragment;
+  const {
+    raw_url: href,
+    meta: { title: ownTitle = '', day = '', source = '', language: own },
+  } = fragment;
   const sections = sectionsWith(hits, fragment);
   const title = sections.find(({ id }) => id === '^title');
   const passages = sections
@@ -37,7 +44,7 @@ export function foundArticleOf(
       href: `${href}#${section.isOutside ? '' : section.id}${textDirectives(section.text, section.marks, language)}`,
       pieces: excerptOf(section),
     }));
-  return { href, title: titleOf(meta.title ?? href, title), passages };
+  return { href, day, source, language: own, title: titleOf(ownTitle, title), passages };
 }
 
 /** Pagefind ends a heading with a full stop of its own where it has none, but not in the title that it keeps apart. */

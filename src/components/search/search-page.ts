@@ -53,7 +53,7 @@ export function startSearch(root: HTMLElement): void {
   follow();
 }
 
-/** Shows what is found for a state, unless another was asked for meanwhile. Nothing is loaded before there is something to look for. */
+/** Shows what is found for a state, unless another was asked for meanwhile. Loads nothing where nothing is looked for. */
 function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: SearchSetup) {
   const search = createSearch(place);
   const findings = findingsPlace(root, words);
@@ -69,7 +69,8 @@ function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: 
     try {
       const found = await search(state);
       await findings.show(found, isWanted);
-      if (isWanted()) showFilters(form, found, state.filters, words.language);
+      const [counts, total] = [await found.count(), found.matches.length];
+      if (isWanted()) showFilters(form, counts, total, state.filters, words.language);
     } catch (error) {
       console.error(error);
       if (isWanted()) findings.failed();

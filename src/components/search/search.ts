@@ -1,5 +1,5 @@
 import { loadEngine } from './engine.ts';
-import type { Engine, EnginePlace, IndexedArticle } from './engine.ts';
+import type { Engine, EnginePlace } from './engine.ts';
 import { matchesOf } from './match.ts';
 import type { Match } from './match.ts';
 import { countFacets, isWithin } from './narrow.ts';
@@ -7,10 +7,11 @@ import type { FacetCounts } from './narrow.ts';
 import type { SearchState } from './search-state.ts';
 import { termsOf } from './terms.ts';
 
-/** What is found, the best first, and what it can be narrowed to. */
 export interface Findings {
-  matches: (Match & IndexedArticle)[];
-  counts: FacetCounts;
+  /** The best first. */
+  matches: Match[];
+  /** Counts what they can be narrowed to: later, since a first answer does without. */
+  count: () => Promise<FacetCounts>;
 }
 
 /** Searches; the first call loads the engine, and one that fails is tried again by the next. */
@@ -25,10 +26,14 @@ export function createSearch(place: EnginePlace): (state: SearchState) => Promis
     const terms = termsOf(query);
     const words = [...new Set(terms.flatMap((term) => term.words.map(({ word }) => word)))];
     const found = await Promise.all(words.map(async (word) => [word, await engine.find(word)] as const));
-    const all = matchesOf(terms, new Map(found)).flatMap((match) => {
-      const article = engine.articles.get(match.id);
-      return article ? [{ ...match, ...article }] : [];
-    });
-    return { matches: all.filter((match) => isWithin(match, filters)), counts: countFacets(all, filters) };
+    const matches = matchesOf(terms, new Map(found));
+    const facetsOf = async () => {
+      const facets = await engine.facets();
+      return ({ id }: Match) => facets.get(id) ?? [];
+    };
+    const count = async () => countFacets(matches.map(await facetsOf()), filters);
+    if (Object.keys(filters).length === 0) return { matches, count };
+    const ofMatch = await facetsOf();
+    return { matches: matches.filter((match) => isWithin(ofMatch(match), filters)), count };
   };
 }

@@ -1,7 +1,6 @@
 import { directionOf } from '../../lib/language.ts';
 import { fillCount } from '../../strings/fill.ts';
 import type { CountedWords } from '../../strings/fill.ts';
-import type { IndexedArticle } from './engine.ts';
 import type { FoundArticle, FoundPassage } from './passages.ts';
 import { partOf } from './part-of.ts';
 import { showPieces } from './show-pieces.ts';
@@ -16,19 +15,13 @@ export interface ArticleWords {
 const shown = 3;
 
 /** An article of the results, from the page's templates `article` and `passage`. */
-export function showArticle(
-  found: FoundArticle,
-  { day, facets }: IndexedArticle,
-  root: HTMLElement,
-  words: ArticleWords,
-): DocumentFragment {
+export function showArticle(found: FoundArticle, root: HTMLElement, words: ArticleWords): DocumentFragment {
   const item = copyOf(root, 'article');
-  const lang = facets.find(([kind]) => kind === 'language')?.[1] ?? words.language;
-  const source = facets.find(([kind]) => kind === 'source')?.[1];
+  const lang = found.language ?? words.language;
   const time = partOf(item, 'time');
-  time.setAttribute('datetime', day);
-  time.textContent = formatDay(day, words.language);
-  partOf(item, '.source').textContent = source ?? '';
+  time.setAttribute('datetime', found.day);
+  time.textContent = formatDay(found.day, words.language);
+  partOf(item, '.source').textContent = found.source;
   const title = partOf(item, 'h2 a');
   title.setAttribute('href', found.href);
   showPieces(title, found.title);

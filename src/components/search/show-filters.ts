@@ -1,18 +1,19 @@
 import { languageName } from '../../lib/language.ts';
 import { facetKinds } from '../../model/facet.ts';
 import type { FacetKind } from '../../model/facet.ts';
-import type { Filters } from './narrow.ts';
-import type { Findings } from './search.ts';
+import type { FacetCounts, Filters } from './narrow.ts';
 
 /**
  * Fills each select with the values that the findings have, and how many articles hold each. A select that could leave
  * nothing out is hidden.
  *
+ * @param total how many articles are found
  * @param language of the interface
  */
 export function showFilters(
   form: HTMLFormElement,
-  { counts, matches }: Findings,
+  counts: FacetCounts,
+  total: number,
   filters: Filters,
   language: string,
 ): void {
@@ -30,7 +31,7 @@ export function showFilters(
     select.value = chosen ?? '';
     select.parentElement?.toggleAttribute(
       'hidden',
-      chosen === undefined && [...values.values()].every((count) => count === matches.length),
+      chosen === undefined && [...values.values()].every((count) => count === total),
     );
   }
   const fields = form.querySelector('fieldset');

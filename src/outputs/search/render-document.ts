@@ -1,4 +1,4 @@
-import type { RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
@@ -16,23 +16,28 @@ export const notIndexed = ['[data-footnote-ref]', '[data-footnote-backref]', '#u
  * has no spaces. Ids that no heading and no passage has mark what stands outside of the text.
  */
 export function renderDocument(document: SearchDocument, getBody: (digest: string) => string): string {
-  const { title, summary, excerpt, body, caption, lang } = document;
+  const { title, summary, excerpt, body, caption, lang, day, facets } = document;
   const paragraph = (id: string, text: string | undefined) =>
-    text === undefined
-      ? ''
-      : processor.stringify({ type: 'root', children: [h('p', { id }, cutSpaceless(text))] });
-  const heading = processor.stringify({
-    type: 'root',
-    children: [h('h1', { id: '^title' }, cutSpaceless(title))],
-  });
+    text === undefined ? '' : render(h('p', { id }, cutSpaceless(text)));
+  // What a result says of its article; it comes with the text.
+  const told = [['day', day], ...facets.filter(([kind]) => kind === 'source' || kind === 'language')];
   return [
-    `<!doctype html><html lang="${lang}"><body>${heading}`,
+    `<!doctype html><html lang="${lang}"><head>`,
+    ...told.map(([name = '', content]) =>
+      render(h('meta', { dataPagefindMeta: `${name}[content]`, content })),
+    ),
+    '</head><body>',
+    render(h('h1', { id: '^title' }, cutSpaceless(title))),
     paragraph('^summary', summary),
     paragraph('^excerpt', excerpt),
     body === undefined ? '' : cutHtml(getBody(body)),
     paragraph('^caption', caption),
     '</body></html>',
   ].join('\n');
+}
+
+function render(element: Element): string {
+  return processor.stringify({ type: 'root', children: [element] });
 }
 
 /** Cuts the text of HTML; elements within a line go first, so that a word of which a part is a link stays whole. */

@@ -6,6 +6,7 @@ import type { PagefindFragment, PagefindResult } from '../../../src/components/s
 import { foundArticleOf } from '../../../src/components/search/passages.ts';
 import { addressOf, stateOf } from '../../../src/components/search/search-state.ts';
 import { termsOf } from '../../../src/components/search/terms.ts';
+import type { Facet } from '../../../src/model/facet.ts';
 import { textDirectives } from '../../../src/components/search/text-directives.ts';
 
 const wordsOf = (query: string) =>
@@ -55,7 +56,7 @@ describe('matches', () => {
 
 const fragment: PagefindFragment = {
   raw_url: '/repo/articles/a/',
-  meta: { title: 'Ferries: 港口 ⸱口' },
+  meta: { title: 'Ferries: 港口 ⸱口', day: '2023-06-19', source: 'The Courier' },
   content: 'Ferries: 港口 ⸱口. Short. The first ferry left. 第一 ⸱一班 ⸱班渡 ⸱渡輪 ⸱輪。',
   anchors: [
     { element: 'p', id: 'p-22222222', location: 8 },
@@ -104,23 +105,17 @@ test('an address marks words between their neighbours, with the signs of its own
 });
 
 describe('filters', () => {
-  const articles = [
-    {
-      day: '2023-06-19',
-      facets: [
-        ['topic', 'Ferries'],
-        ['year', '2023'],
-      ] as const,
-    },
-    {
-      day: '2022-06-19',
-      facets: [
-        ['topic', 'Ferries'],
-        ['topic', 'Tides'],
-        ['year', '2022'],
-      ] as const,
-    },
-  ].map(({ day, facets }) => ({ day, facets: [...facets] }));
+  const articles: Facet[][] = [
+    [
+      ['topic', 'Ferries'],
+      ['year', '2023'],
+    ],
+    [
+      ['topic', 'Ferries'],
+      ['topic', 'Tides'],
+      ['year', '2022'],
+    ],
+  ];
 
   test('leave what has every value', () => {
     expect(articles.map((article) => isWithin(article, { topic: 'Tides', year: '2022' }))).toEqual([
