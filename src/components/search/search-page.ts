@@ -24,7 +24,6 @@ export function startSearch(root: HTMLElement): void {
   const show = createShow(root, form, setup);
   let state: SearchState;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
   const go = (next: SearchState, remember: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     state = next;
@@ -55,8 +54,7 @@ export function startSearch(root: HTMLElement): void {
 
 /** Shows what is found for a state, unless another was asked for meanwhile. Loads nothing where nothing is looked for. */
 function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: SearchSetup) {
-  const search = createSearch(place);
-  const findings = findingsPlace(root, words);
+  const [search, findings] = [createSearch(place), findingsPlace(root, words)];
   let run = 0;
   return async (state: SearchState): Promise<void> => {
     const own = ++run;
@@ -69,7 +67,8 @@ function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: 
     try {
       const found = await search(state);
       await findings.show(found, isWanted);
-      const [counts, total] = [await found.count(), found.matches.length];
+      const counts = await found.count();
+      const total = found.matches.length;
       if (isWanted()) showFilters(form, counts, total, state.filters, words.language);
     } catch (error) {
       console.error(error);
