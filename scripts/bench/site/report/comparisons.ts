@@ -1,5 +1,5 @@
 import type { Contender } from '../contenders/contender.ts';
-import type { BenchRun, ScenarioName } from '../measurement.ts';
+import type { BenchRun, Measurement, ScenarioName } from '../measurement.ts';
 import { formatBytes, formatCount, formatRatio, formatSeconds } from './format.ts';
 import { sizesOf } from './table.ts';
 
@@ -21,9 +21,15 @@ function againstPeers(run: BenchRun, size: number, contenders: readonly Named[])
     const peer = name === 'newsfold' ? undefined : find(run, name, size, 'cold');
     if (!own || !peer) return [];
     return [
-      `${formatCount(size)} articles, cold: Newsfold ${formatSeconds(own.wall)}, ${label} ${formatSeconds(peer.wall)}: ${formatRatio(own.wall / peer.wall)} times its time.`,
+      `${formatCount(size)} articles, cold: Newsfold ${formatSeconds(own.wall)}, ${label} ${formatSeconds(peer.wall)}: ${formatRatio(own.wall / peer.wall)} times its time${cpuBeside(own, peer)}.`,
     ];
   });
+}
+
+/** CPU is what a busy machine changes least. */
+function cpuBeside(own: Measurement, peer: Measurement): string {
+  if (own.cpu === undefined || peer.cpu === undefined) return '';
+  return `, ${formatRatio(own.cpu / peer.cpu)} times its CPU (${formatSeconds(own.cpu)} and ${formatSeconds(peer.cpu)})`;
 }
 
 function oneArticle(run: BenchRun, size: number): string[] {

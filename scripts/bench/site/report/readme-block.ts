@@ -2,7 +2,7 @@ import type { Contender } from '../contenders/contender.ts';
 import type { BenchRun } from '../measurement.ts';
 import { scenarioLabels } from '../scenarios.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { formatBytes, formatCount, formatSeconds, markdownTable } from './format.ts';
+import { formatBytes, formatCount, formatSeconds, markdownTable, notMeasured } from './format.ts';
 import { sizesOf } from './table.ts';
 
 type Named = Pick<Contender, 'name' | 'label' | 'makes'>;
@@ -24,13 +24,19 @@ export function renderReadmeBlock(run: BenchRun, contenders: readonly Named[]): 
 function coldRows(run: BenchRun, contenders: readonly Named[]): [string[], string[][]] {
   const sizes = sizesOf(run);
   const cold = run.measurements.filter(({ scenario }) => scenario === 'cold');
-  const head = ['generator, cold', 'makes', ...sizes.map((size) => `${formatCount(size)} articles`)];
+  const head = [
+    'generator, cold: wall / CPU / peak memory',
+    'makes',
+    ...sizes.map((size) => `${formatCount(size)} articles`),
+  ];
   const rows = contenders
     .filter(({ name }) => cold.some(({ contender }) => contender === name))
     .map(({ name, label, makes }) => {
       const cells = sizes.map((size) => {
         const found = cold.find(({ contender, articles }) => contender === name && articles === size);
-        return found ? `${formatSeconds(found.wall)}, ${formatBytes(found.peak)}` : '–';
+        return found
+          ? `${formatSeconds(found.wall)} / ${formatSeconds(found.cpu)} / ${formatBytes(found.peak)}`
+          : notMeasured;
       });
       return [label, makes, ...cells];
     });

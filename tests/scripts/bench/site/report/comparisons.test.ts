@@ -12,7 +12,7 @@ test('ratios of what was measured in the same run', () => {
   ]);
   expect(comparisonsOf(run, contenders)).toMatchInlineSnapshot(`
     [
-      "100 articles, cold: Newsfold 6 s, Hugo 3 s: 2 times its time.",
+      "100 articles, cold: Newsfold 6 s, Hugo 3 s: 2 times its time, 1 times its CPU (20.5 s and 20.5 s).",
       "One article added to 100: 1.5 s, 0.5 times Hugo’s whole build (3 s).",
       "One article edited of 1,000: 2 s.",
       "From 100 to 1,000 articles, cold: 1.1 times the time for each article; peak memory 600 MB and 900 MB.",

@@ -11,10 +11,10 @@ test('date, command, machine, all cold builds, Newsfold’s others, comparisons'
   expect(renderReadmeBlock(run, contenders)).toMatchInlineSnapshot(`
     "Last run 2026-11-23 with \`npm run bench -- site\` on 2 × Some CPU.
 
-    | generator, cold | makes | 100 articles | 1,000 articles |
+    | generator, cold: wall / CPU / peak memory | makes | 100 articles | 1,000 articles |
     | --- | --- | ---: | ---: |
-    | Newsfold | everything | 12 s, 600 MB | – |
-    | Hugo | bare pages | – | 1.9 s, 600 MB |
+    | Newsfold | everything | 12 s / 20.5 s / 600 MB | – |
+    | Hugo | bare pages | – | 1.9 s / 20.5 s / 600 MB |
 
     | Newsfold, articles | build | wall | CPU | peak memory | files | dist/ |
     | --- | --- | ---: | ---: | ---: | ---: | ---: |
