@@ -1,5 +1,6 @@
 import { ProblemsError } from '../../src/lib/problem.ts';
 import { visibleLines } from '../../src/lib/visible.ts';
+import { machineFault } from './machine-faults.ts';
 import { UsageError } from './options.ts';
 
 /** Prints what an editor has to mend, and how it stands; any other error is a bug and shows its stack. */
@@ -7,6 +8,11 @@ export function reportAndExit(error: unknown, standing: string): never {
   if (error instanceof UsageError) {
     console.error(visibleLines(error.message));
     process.exit(2);
+  }
+  const fault = machineFault(error);
+  if (fault !== undefined) {
+    console.error(`${visibleLines(fault)}.\n${standing}`);
+    process.exit(1);
   }
   if (!(error instanceof ProblemsError)) {
     console.error(error);

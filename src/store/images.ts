@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname, join, posix, relative } from 'node:path';
-import { imageSize } from 'image-size';
 import { sha256 } from '../lib/hash.ts';
 import type { Problem } from '../lib/problem.ts';
 import { slugOf } from '../lib/slug.ts';
 import type { Image } from '../markdown/rehype-images.ts';
+import { measureImage, mostImageBytes } from './guard/measure-image.ts';
+import { readBytes } from './guard/read-bytes.ts';
 
 /** An image of the content folder that the site publishes. */
 export interface Media extends Image {
@@ -53,12 +54,22 @@ export function createImageFinder({
         } else {
           const within = posix.normalize(name);
           const file = join(publicDir, within);
-          if (statSync(file, { throwIfNoEntry: false })?.isFile()) return mediaOf(file, encodeURI(within));
+          if (isFile(file)) return mediaOf(file, encodeURI(within));
         }
       }
       return undefined;
     },
   };
+}
+
+/** Any text may stand where a name is expected: one with NUL, or longer than names can be, is no file's. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
 }
 
 function decoded(src: string): string {
@@ -71,23 +82,14 @@ function decoded(src: string): string {
 }
 
 function measure(file: string, publicPath: string | undefined, problems: Problem[]): Media {
-  const bytes = readFileSync(file);
+  const told = (message: string) => void problems.push({ file: relative(process.cwd(), file), message });
+  const bytes = readBytes(file, mostImageBytes);
+  if (typeof bytes === 'string') told(bytes);
   const digest = sha256(bytes);
   const ending = extname(file);
+  const size = typeof bytes === 'string' ? bytes : measureImage(bytes, ending);
+  if (typeof size === 'string' && size !== bytes) told(size);
   const name = slugOf(basename(file, ending)) || 'image';
   const src = publicPath ?? `/media/${name}.${digest.slice(0, 8)}${ending.toLowerCase()}`;
-  return { src, digest, ...sizeOf(bytes, file, problems), file };
-}
-
-function sizeOf(bytes: Buffer, file: string, problems: Problem[]): { width: number; height: number } {
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const message =
-      "This image can't be measured: it is empty, damaged or not what its name says. Export it again; an SVG needs a width and a height, or a viewBox.";
-    problems.push({ file: relative(process.cwd(), file), message });
-    return { width: 0, height: 0 };
-  }
+  return { src, digest, ...(typeof size === 'string' ? { width: 0, height: 0 } : size), file };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import { attempt, limits } from './guard/attempt.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Yaml } from './parse-yaml.ts';
 import type { TextFile } from './read-tree.ts';
@@ -38,6 +39,11 @@ export function parseEntry<S extends z.ZodType>(
   schema: S,
   known: KnownFields = {},
 ): Parsed<z.output<S>> {
+  const result = attempt(limits.render, () => parse(file, schema, known));
+  return 'value' in result ? result.value : { problems: [{ file: file.display, message: result.fault }] };
+}
+
+function parse<S extends z.ZodType>(file: TextFile, schema: S, known: KnownFields): Parsed<z.output<S>> {
   const parts = partsOf(file);
   const problem = problemOf(file, parts, schema);
   if (problem !== undefined) return { problems: [{ file: file.display, line: 1, message: problem }] };
@@ -87,11 +93,16 @@ function partsOf({ path, text }: TextFile): FrontMatter {
   return { yaml: text, yamlLine: 1, closed: true, body: '', bodyLine: 1 };
 }
 
+/** Characters of YAML: those of an article have a few hundred. */
+const mostFields = 100_000;
+
 /** What is wrong with a file before its YAML is read. */
 function problemOf({ text }: TextFile, { yaml, closed }: FrontMatter, schema: z.ZodType): string | undefined {
   if (text.trim() === '') return 'The file is empty. Write it, or delete it.';
   if (!closed)
     return 'The front matter that begins here has no end. Write a line --- between the fields and the text.';
+  if (yaml !== undefined && yaml.length > mostFields)
+    return `The fields of this file have ${yaml.length} characters, and ${mostFields} are the most that is read. Move text to below the second ---.`;
   const required = requiredKeysOf(schema).map((key) => `${key}: …`);
   if (yaml !== undefined || required.length === 0) return undefined;
   return `The file has no front matter. Begin it with a line ---, the fields (${required.join(', ')}), and another line ---.`;
