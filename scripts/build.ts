@@ -1,33 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { placesOf } from '../src/store/places.ts';
-import { settleAsOf } from './build/as-of.ts';
-import { buildShard } from './build/build-shard.ts';
-import { buildSite } from './build/build-site.ts';
-import { parseBuildOptions } from './build/options.ts';
-import { reportAndExit } from './build/report.ts';
-import { formatStages } from './build/stages.ts';
 
-const started = performance.now();
-let standing = 'Nothing was published.';
-try {
-  const { outDir, shard, timings } = parseBuildOptions(process.argv.slice(2));
-  const name = relative(process.cwd(), outDir);
-  standing = `Nothing was published; ${name}/ is as it was.`;
-  settleAsOf(process.env);
-  const places = placesOf(process.cwd(), process.env);
-  if (shard) {
-    const { articles, cards } = await buildShard(places, shard);
-    console.log(`Share ${shard.number} of ${shard.count}: ${articles} articles, ${cards} cards.`);
-  } else {
-    const { made, kept, gone, scheduled, times } = await buildSite(places, outDir);
-    const seconds = (performance.now() - started) / 1000;
-    const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
-    console.log(`Built ${name}/ in ${seconds.toFixed(1)} s: ${parts.join(', ')}.`);
-    for (const { file, published } of scheduled) console.log(`${file} waits until ${published}.`);
-    console.log(formatStages(times));
-    if (timings !== undefined) writeFileSync(timings, `${JSON.stringify({ seconds, stages: times })}\n`);
-  }
-} catch (error) {
-  reportAndExit(error, standing);
-}
+// Before the rest is loaded: a third of the time of a build with nothing to do was spent on reading its own code.
+enableCompileCache(join(placesOf(process.cwd(), process.env).cacheDir, 'compiled'));
+const { runBuild } = await import('./build/run-build.ts');
+await runBuild(process.argv.slice(2));
