@@ -59,20 +59,43 @@ export function printMask(
   }
 }
 
-/** On one ground every step has a colour of its own; on many, steps from the middle one do for all. */
+/** The numbers of an ink's steps on every ground; its colours are added to the canvas when it is first asked for. */
 function inkFor(canvas: Canvas, colour: string): Uint8Array {
   const known = canvas.inks.get(colour);
   if (known) return known;
   const { colours, grounds } = canvas;
-  const middle = colours[Math.floor(grounds / 2)] ?? colour;
-  const own = Array.from({ length: steps }, (_, step) => mix(middle, colour, (step + 1) / steps));
+  const { own, nearest } = stepsOf(colours.slice(0, grounds), colour);
   const first = colours.push(...own) - steps;
-  const ink = new Uint8Array((steps + 1) * grounds);
-  for (let step = 0; step <= steps; step += 1)
-    for (let under = 0; under < grounds; under += 1) {
-      const wanted = mix(colours[under] ?? colour, colour, step / steps);
-      ink[step * grounds + under] = step === 0 ? under : first + nearestOf(wanted, own);
-    }
+  const ink = nearest.map((step, at) => (at < grounds ? at : first + step));
   canvas.inks.set(colour, ink);
   return ink;
+}
+
+interface Steps {
+  /** Colours from the middle ground to the ink. */
+  own: string[];
+  /** Which of them is nearest to a step of the ink on a ground: `nearest[step · grounds + ground]`. */
+  nearest: Uint8Array;
+}
+
+/** Cards of one topic have the same inks. */
+const known = new Map<string, Steps>();
+const most = 500;
+
+/** On one ground every step has a colour of its own; on many, the steps from the middle one do for all. */
+function stepsOf(grounds: readonly string[], colour: string): Steps {
+  const key = [colour, ...grounds].join();
+  const made = known.get(key) ?? makeSteps(grounds, colour);
+  if (known.size >= most) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function makeSteps(grounds: readonly string[], colour: string): Steps {
+  const middle = grounds[Math.floor(grounds.length / 2)] ?? colour;
+  const own = Array.from({ length: steps }, (_, step) => mix(middle, colour, (step + 1) / steps));
+  const nearest = Array.from({ length: steps + 1 }, (_, step) =>
+    grounds.map((ground) => nearestOf(mix(ground, colour, step / steps), own)),
+  );
+  return { own, nearest: Uint8Array.from(nearest.flat()) };
 }
