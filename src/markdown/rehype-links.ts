@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodeUri, withBase } from '../lib/url.ts';
+import { isMarkdown } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -35,7 +36,9 @@ export function rehypeLinks({ base }: { base: string }) {
       if (href.startsWith('#')) linkWithin(node, href, ids, file);
       else if (/^(?:https?:)?\/\//iu.test(href)) linkOut(node, href, file);
       else if (!/^mailto:/iu.test(href)) {
-        links.push({ href, line: node.position?.start.line, column: node.position?.start.column });
+        // Where a stranger's HTML leads is not the editor's to mend.
+        if (isMarkdown(node, file))
+          links.push({ href, line: node.position?.start.line, column: node.position?.start.column });
         if (href.startsWith('/')) node.properties.href = withBase(base, href);
       }
     });

@@ -11,7 +11,8 @@ export function tell(file: VFile, node: Element, reason: string, ruleId: string)
   else file.info(reason, told);
 }
 
-function isMarkdown({ position }: Element, file: VFile): boolean {
+/** Whether a node was written in Markdown; what begins with `<` came as HTML. */
+export function isMarkdown({ position }: Element, file: VFile): boolean {
   const start = position?.start.offset;
   return start !== undefined && !String(file).startsWith('<', start);
 }
