@@ -72,7 +72,7 @@ test('no attack fires on any page or mail', async () => {
   for (const file of pages)
     fired.push(...(await firedBy(file, (page) => page.goto(address + encodeURI(file)))));
   expect(fired).toEqual([]);
-  expect(pages.length).toBeGreaterThan(60);
+  expect(pages.length).toBeGreaterThan(40);
 });
 
 test('no attack fires in a feed, in a file that is opened by itself, or in HTML that a reader takes from one', async () => {
@@ -89,5 +89,5 @@ test('no attack fires in a feed, in a file that is opened by itself, or in HTML 
       fired.push(...(await firedBy(`${file} read`, (page) => show(page, html.join('\n')))));
   }
   expect([...new Set(fired)]).toEqual([]);
-  expect(others.length).toBeGreaterThan(100);
+  expect(others.length).toBeGreaterThan(60);
 });
