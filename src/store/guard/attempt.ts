@@ -18,7 +18,7 @@ export function attempt<T>(limit: number, work: () => T): Attempt<T> {
   }
 }
 
-/** The limit is by the clock. On a machine that gave this process less than half of that time, work has another, longer try. */
+/** The limit is by the clock. On a machine that gave this process less than half of that time, work has another try. */
 function onBusyMachine<T>(limit: number, work: () => T): T {
   const before = process.threadCpuUsage();
   try {
@@ -26,7 +26,7 @@ function onBusyMachine<T>(limit: number, work: () => T): T {
   } catch (error) {
     const { user, system } = process.threadCpuUsage(before);
     if (!(error instanceof StoppedError) || (user + system) / 1000 > limit / 2) throw error;
-    return withinLimit(limit * 3, work);
+    return withinLimit(limit, work);
   }
 }
 

@@ -6,15 +6,19 @@ export interface Excess {
 
 /**
  * Finds at a glance what no article holds and every parser of Markdown stalls at: thousands of signs in one paragraph,
- * hundreds of quotations or lists within each other. Linear in the length; the limits are far above what people write.
+ * hundreds of quotations or lists within each other, paragraphs by the ten thousand. Linear in the length; the limits are far above what people write.
  */
 export function excessIn(body: string): Excess | undefined {
   let line = 1;
+  let paragraphs = 0;
+  let isInside = false;
   let counts = new Map<string, number>();
   for (const text of lines(body)) {
-    if (text.trim() === '') counts = new Map();
+    if (text.trim() === '') [isInside, counts] = [false, new Map()];
     else {
-      const message = nesting(text) ?? crowding(text, counts);
+      if (!isInside) paragraphs += 1;
+      isInside = true;
+      const message = length(paragraphs) ?? nesting(text) ?? crowding(text, counts);
       if (message !== undefined) return { message, line };
     }
     line += 1;
@@ -30,6 +34,14 @@ function* lines(body: string): Generator<string> {
     if (end === -1) return;
     start = end + 1;
   }
+}
+
+/** A long book has some thousands. */
+const mostParagraphs = 10_000;
+
+function length(paragraphs: number): string | undefined {
+  if (paragraphs <= mostParagraphs) return undefined;
+  return `The text has more than ${mostParagraphs} paragraphs, which is more than can be read. Part it into several articles.`;
 }
 
 /** Of a line that begins with the marks of quotations and lists. */

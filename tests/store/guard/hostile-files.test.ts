@@ -48,8 +48,8 @@ describe('YAML', () => {
 
   test('keys of prototypes are told of like any other', () => {
     expect(problemsOf({ [article]: articleFile('__proto__: 1\nconstructor: 2') })).toMatchInlineSnapshot(`
-      "content/articles/2023/low-tide.md:4:1 Unknown key "__proto__". The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft.
-      content/articles/2023/low-tide.md:5:1 Unknown key "constructor". Did you mean "contributors"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, draft."
+      "content/articles/2023/low-tide.md:4:1 Unknown key "__proto__". The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft.
+      content/articles/2023/low-tide.md:5:1 Unknown key "constructor". Did you mean "contributors"? The keys here are title, summary, published, updated, authors, contributors, dateline, lang, translationOf, source, rights, figure, topics, keyPoints, corrections, events, aliases, id, imported, draft."
     `);
   });
 });
