@@ -136,6 +136,18 @@ test('nothing found is said, with topics to read instead', async () => {
   await end();
 });
 
+test('what is found stays said while the filters are still counted', async () => {
+  const { page, look, status, close: end } = await openSearch();
+  await page.route('**/facets.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await look('ferry');
+  await page.locator('#search select').first().waitFor();
+  expect(await status.innerText()).toMatch(/^\d+ articles$/u);
+  await end();
+});
+
 test('an index that cannot be loaded is said, with the way to the archive, and is tried again', async () => {
   const { page, input, look, articles, close: end } = await openSearch();
   await page.route('**/engine/*.pagefind', (route) => route.abort());
