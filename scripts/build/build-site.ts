@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { digestOf } from '../../src/collections/digest-of.ts';
 import { isLostText } from '../../src/collections/get-texts.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
+import type { Problem } from '../../src/lib/problem.ts';
 import { assemble, keyOf } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
 import { isKept } from '../../src/publish/folders.ts';
@@ -28,6 +29,7 @@ export interface BuiltSite extends Assembled {
   times: StageTimes;
   /** Articles that wait for their day, the next one first. */
   scheduled: { file: string; published: string }[];
+  deadLinks: Problem[];
 }
 
 /**
@@ -60,7 +62,7 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
   await time('read', () => sharing.offer());
   const digest = digestOf(content, readWords(places.root, content.site.language));
   const plan = time('plan', () => planOf(digest));
-  inspect(plan);
+  const deadLinks = inspect(plan);
   const last = time('publish', () => readManifest(outDir));
   const nextDir = nextDirOf(outDir, process.pid);
   try {
@@ -71,7 +73,7 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
       swapIn(nextDir, outDir);
       return done;
     });
-    return { ...assembled, times: times(), scheduled: scheduledOf(content) };
+    return { ...assembled, times: times(), scheduled: scheduledOf(content), deadLinks };
   } finally {
     rmSync(nextDir, { recursive: true, force: true });
   }

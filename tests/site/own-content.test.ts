@@ -55,7 +55,8 @@ test('an empty content folder is told of, and nothing is published', () => {
   );
   expect(output).not.toContain('    at ');
   expect(existsSync(site.outDir)).toBe(false);
-  expect(readdirSync(join(site.contentDir, '..')).toSorted()).toEqual(['content']);
+  const besides = readdirSync(join(site.contentDir, '..')).filter((name) => name !== 'cache');
+  expect(besides).toEqual(['content']);
 });
 
 test('a digest that has no article yet is a site', () => {
