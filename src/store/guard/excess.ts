@@ -14,8 +14,10 @@ export function excessIn(body: string): Excess | undefined {
   let isInside = false;
   let counts = new Map<string, number>();
   for (const text of lines(body)) {
-    if (text.trim() === '') [isInside, counts] = [false, new Map()];
-    else {
+    if (text.trim() === '') {
+      isInside = false;
+      counts = new Map();
+    } else {
       if (!isInside) paragraphs += 1;
       isInside = true;
       const message = length(paragraphs) ?? nesting(text) ?? crowding(text, counts);
