@@ -67,11 +67,9 @@ function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: 
     try {
       const found = await search(state);
       await findings.show(found, isWanted);
-      // What is found is said already: the counts may take their time.
       clearTimeout(waiting);
       const counts = await found.count();
-      const total = found.matches.length;
-      if (isWanted()) showFilters(form, counts, total, state.filters, words.language);
+      if (isWanted()) showFilters(form, counts, found.matches.length, state.filters, words.language);
     } catch (error) {
       console.error(error);
       if (isWanted()) findings.failed();
