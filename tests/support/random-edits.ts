@@ -77,11 +77,11 @@ const settings = [
 ];
 
 /** Lines of the analysis and of the views whose change is seen on the site. */
-const programming = [
+export const programming = [
   ['src/markdown/pipeline.ts', "prefix: 's-'", "prefix: 'h-'"],
   ['src/model/passage.ts', '`p-${', '`q-${'],
   ['src/digest/key-points/key-points.ts', 'const shortest = 5;', 'const shortest = 9;'],
-  ['src/views/related.ts', 'const count = 4;', 'const count = 2;'],
+  ['src/views/related.ts', 'relatedCount = 4;', 'relatedCount = 2;'],
 ] as const;
 
 function anArticle({ contentDir }: Checkout, random: Random): string {
