@@ -8,9 +8,9 @@ import type { Options } from './options.ts';
 import { Progress } from '../report/progress.ts';
 import { Report } from './report/report.ts';
 import { refusal, storeOutcome } from './store-outcome.ts';
-import type { Answer, Job } from './work/job.ts';
-import { Pool } from './work/pool.ts';
-import { runInOrder } from './work/run-in-order.ts';
+import type { Answer, Job } from './workers/job.ts';
+import { Pool } from './workers/pool.ts';
+import { runInOrder } from './workers/run-in-order.ts';
 import { readShelf } from './write/shelf.ts';
 
 /** What the command line hands in: the clock, the folders, and whether somebody can be asked. */

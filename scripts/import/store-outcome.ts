@@ -4,7 +4,7 @@ import type { Surroundings } from './complete/surroundings.ts';
 import { RefusedError } from './draft.ts';
 import type { Entry } from './report/entry.ts';
 import { shownPath } from './report/shown-path.ts';
-import type { Outcome, Product } from './work/product.ts';
+import type { Outcome, Product } from './workers/product.ts';
 import { placeOf } from './write/place.ts';
 import type { Shelf } from './write/shelf.ts';
 import { addToShelf } from './write/shelf.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { MatterFields } from '../complete/matter.ts';
 import type { Surroundings } from '../complete/surroundings.ts';
 import { shownPath } from '../report/shown-path.ts';
-import type { Product } from '../work/product.ts';
+import type { Product } from '../workers/product.ts';
 import { writeFileSafely } from './write-file.ts';
 import { sourceText } from './source-text.ts';
 

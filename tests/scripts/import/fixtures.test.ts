@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertBytes } from '../../../scripts/import/input/convert.ts';
 import type { Conversion } from '../../../scripts/import/input/convert.ts';
-import { outcomeOf } from '../../../scripts/import/work/product.ts';
+import { outcomeOf } from '../../../scripts/import/workers/product.ts';
 import { parseBody } from '../../../scripts/import/write/markdown.ts';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { articleSchema } from '../../../src/model/article.ts';

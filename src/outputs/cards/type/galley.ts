@@ -20,7 +20,7 @@ export interface Setting {
   align: 'left' | 'center' | 'right';
 }
 
-/** A text with its type ready: any line of it can be measured and drawn. */
+/** A text with its type ready: each line of it can be measured and drawn. */
 export interface Galley {
   /** What can be printed: white space collapsed, control characters and those of no font left out, overrides of direction written out. */
   text: string;

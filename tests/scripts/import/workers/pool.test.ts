@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { Pool } from '../../../../scripts/import/work/pool.ts';
-import { runInOrder } from '../../../../scripts/import/work/run-in-order.ts';
+import { Pool } from '../../../../scripts/import/workers/pool.ts';
+import { runInOrder } from '../../../../scripts/import/workers/run-in-order.ts';
 import { makeOptions } from '../surroundings.ts';
 
 describe('Pool', { timeout: 60_000 }, () => {
