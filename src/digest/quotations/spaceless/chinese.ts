@@ -5,7 +5,7 @@ import { notSubject } from '../words/zh.ts';
 import { attribute } from './chinese-attribution.ts';
 import type { Saying } from './chinese-attribution.ts';
 import { anyVerb, beginningOfRole, endOfMatch, namesIn, saysHere } from './chinese-names.ts';
-import { isWithin, knownHits, nameOf, placesOf, withoutOverlaps } from './people.ts';
+import { hitsIn, isWithin } from './people.ts';
 import type { Hit } from './people.ts';
 
 /**
@@ -20,12 +20,7 @@ export function readChinese(
   const local = namesIn(texts);
   return texts.map((text, at) => {
     const inPassage = spans[at] ?? [];
-    const found = placesOf(text, local).map(({ start, end, full }) => ({
-      start,
-      end,
-      name: nameOf(text, start, end, { full }),
-    }));
-    const hits = withoutOverlaps([...knownHits(text, known), ...found], inPassage);
+    const hits = hitsIn(text, inPassage, known, local);
     return attribute(text, inPassage, hits, sayingsIn(text, inPassage, hits));
   });
 }

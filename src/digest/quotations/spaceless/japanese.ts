@@ -4,7 +4,7 @@ import type { Event, QuoteReading, Reading } from '../reading/reading.ts';
 import type { KnownNames } from '../speakers/known-names.ts';
 import { notSubject, verbs } from '../words/ja.ts';
 import { namesIn, title } from './japanese-names.ts';
-import { indexFrom, isWithin, knownHits, nameOf, placesOf, withoutOverlaps } from './people.ts';
+import { hitsIn, indexFrom, isWithin } from './people.ts';
 import type { Hit } from './people.ts';
 
 /**
@@ -19,12 +19,7 @@ export function readJapanese(
   const local = namesIn(texts);
   return texts.map((text, at) => {
     const inPassage = spans[at] ?? [];
-    const found = placesOf(text, local).map(({ start, end, full }) => ({
-      start,
-      end,
-      name: nameOf(text, start, end, { full }),
-    }));
-    const hits = withoutOverlaps([...knownHits(text, known), ...found], inPassage);
+    const hits = hitsIn(text, inPassage, known, local);
     return readPassage(text, inPassage, hits, topicsIn(text, inPassage, hits));
   });
 }

@@ -88,3 +88,22 @@ export function placesOf(
     full: wanted.get(part) ?? part,
   }));
 }
+
+/**
+ * The names in a passage, each sure: the editor's, and those that the article has shown to be names.
+ *
+ * @param local a name as the text has it → the whole name
+ */
+export function hitsIn(
+  text: string,
+  spans: readonly Span[],
+  known: KnownNames,
+  local: ReadonlyMap<string, string>,
+): Hit[] {
+  const found = placesOf(text, local).map(({ start, end, full }) => ({
+    start,
+    end,
+    name: nameOf(text, start, end, { full }),
+  }));
+  return withoutOverlaps([...knownHits(text, known), ...found], spans);
+}
