@@ -1,6 +1,7 @@
 import { placesOf } from '../src/store/places.ts';
 import { readSite } from '../src/store/read-site.ts';
-import { parseBuildOptions, UsageError } from './build/options.ts';
+import { parseBuildOptions } from './build/options.ts';
+import { UsageError } from './build/values-of.ts';
 import { reportAndExit } from './build/report.ts';
 import { readRules } from './host/read-rules.ts';
 import { renderCaddy } from './host/render-caddy.ts';

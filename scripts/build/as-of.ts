@@ -1,5 +1,5 @@
 import { parseInstant } from '../../src/lib/date.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './values-of.ts';
 
 /**
  * Settles the instant that this run is for, in UTC: `NEWSFOLD_AS_OF`, else the clock's. It is left in the environment,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { UsageError, valuesOf } from './values-of.ts';
 
 export interface BuildOptions {
   /** Absolute. */
@@ -18,10 +18,12 @@ export interface Shard {
   count: number;
 }
 
-/** A command line that cannot be meant: what is wrong, and how it is written. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+const options = {
+  outDir: { type: 'string', default: 'dist' },
+  port: { type: 'string', default: '4321' },
+  shard: { type: 'string' },
+  timings: { type: 'string' },
+} as const;
 
 const usage =
   'Options: --outDir <folder> (dist unless said), --shard 2/8, --timings <file>; with npm start also --port <number>.';
@@ -32,7 +34,7 @@ const usage =
  * @throws {UsageError}
  */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const { outDir, port, shard, timings } = valuesOf(args);
+  const { outDir, port, shard, timings } = valuesOf(args, options, usage);
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {
     throw new UsageError(
@@ -54,20 +56,4 @@ function shardOf(text: string): Shard {
   throw new UsageError(
     `--shard: "${text}" is no share. Write which of how many, for example --shard 2/8 for the second of eight.`,
   );
-}
-
-function valuesOf(args: readonly string[]) {
-  const options = {
-    outDir: { type: 'string', default: 'dist' },
-    port: { type: 'string', default: '4321' },
-    shard: { type: 'string' },
-    timings: { type: 'string' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // Node names the option in its first sentence; the rest is no help here.
-    throw new UsageError(`${error.message.split('. ')[0] ?? ''}. ${usage}`);
-  }
 }

@@ -1,7 +1,7 @@
 import { ProblemsError } from '../../src/lib/problem.ts';
 import { visibleLines } from '../../src/lib/visible.ts';
 import { machineFault } from './machine-faults.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './values-of.ts';
 
 /** Prints what an editor has to mend, and how it stands; any other error is a bug and shows its stack. */
 export function reportAndExit(error: unknown, standing: string): never {

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../build/options.ts';
+import { UsageError, valuesOf } from '../build/values-of.ts';
 
 export type ReportForm = 'text' | 'json' | 'github';
 
@@ -13,6 +12,14 @@ export interface CheckOptions {
   due: string | undefined;
 }
 
+const options = {
+  json: { type: 'boolean', default: false },
+  github: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  against: { type: 'string' },
+  due: { type: 'string' },
+} as const;
+
 const usage =
   'Options: --fix, --json, --github, --against <dist folder or manifest.json>, --due <dist folder>.';
 
@@ -25,26 +32,10 @@ export function parseCheckOptions(
   args: readonly string[],
   environment: { GITHUB_ACTIONS?: string | undefined },
 ): CheckOptions {
-  const { json, github, fix, against, due } = valuesOf(args);
+  const { json, github, fix, against, due } = valuesOf(args, options, usage);
   if (json && github)
     throw new UsageError(`--json and --github are two forms of one report. Leave one out. ${usage}`);
   if (against === '') throw new UsageError(`--against names no folder. ${usage}`);
   const usual = environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
   return { form: json ? 'json' : github ? 'github' : usual, fix, against, due };
-}
-
-function valuesOf(args: readonly string[]) {
-  const options = {
-    json: { type: 'boolean', default: false },
-    github: { type: 'boolean', default: false },
-    fix: { type: 'boolean', default: false },
-    against: { type: 'string' },
-    due: { type: 'string' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message.split('. ')[0] ?? ''}. ${usage}`);
-  }
 }
