@@ -16,7 +16,8 @@ try {
   if (due === undefined) {
     const report = runCheck({ places, hashes, asOf, against }, fix);
     console.log(renderers[form](report));
-    process.exitCode = report.findings.errors.length > 0 ? 1 : 0;
+    const { errors, faults } = report.findings;
+    process.exitCode = errors.length + faults.length > 0 ? 1 : 0;
   } else process.exitCode = tellDue(readContent(places, hashes.analysis), due);
 } catch (error) {
   reportAndExit(error, 'Nothing was changed.');

@@ -29,7 +29,8 @@ export interface BuiltSite extends Assembled {
   times: StageTimes;
   /** Articles that wait for their day, the next one first. */
   scheduled: { file: string; published: string }[];
-  deadLinks: Problem[];
+  /** What is wrong within texts, with pictures and with links. */
+  faults: Problem[];
 }
 
 /**
@@ -62,7 +63,7 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
   await time('read', () => sharing.offer());
   const digest = digestOf(content, readWords(places.root, content.site.language));
   const plan = time('plan', () => planOf(digest));
-  const deadLinks = inspect(plan);
+  const faults = inspect(plan);
   const last = time('publish', () => readManifest(outDir));
   const nextDir = nextDirOf(outDir, process.pid);
   try {
@@ -73,7 +74,7 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
       swapIn(nextDir, outDir);
       return done;
     });
-    return { ...assembled, times: times(), scheduled: scheduledOf(content), deadLinks };
+    return { ...assembled, times: times(), scheduled: scheduledOf(content), faults };
   } finally {
     rmSync(nextDir, { recursive: true, force: true });
   }

@@ -5,16 +5,16 @@ import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
 import { surveyContent } from '../../src/store/read-content.ts';
 import type { SitePlan } from '../../src/views/pages.ts';
-import { linkSurroundings, withRedirects } from '../check/links/check-links.ts';
+import { linkSurroundings, withRedirects, withUnread } from '../check/links/check-links.ts';
 import { createPageFinder, pathsOfPlan } from '../check/links/page-finder.ts';
 import { placedRedirects, redirectProblems } from '../check/links/placed-redirects.ts';
 
-/** A content folder that is right by itself. */
+/** A content folder that can be built. */
 export interface ReadContent {
   content: Content;
   /**
-   * Looks at links and redirects, when the pages of the site are known. Gives the links that lead nowhere: one of those
-   * does not keep a day's news from its readers.
+   * Looks at links and redirects, when the pages of the site are known. Gives what is wrong within texts and with
+   * pictures, and the links that lead nowhere: none of those keeps a day's news from its readers.
    *
    * @throws {ProblemsError} with the redirects that can't work
    */
@@ -31,12 +31,13 @@ export function readForBuild(places: Places, code: string): ReadContent {
   throwProblems(remarks.problems);
   const surroundings = linkSurroundings(content, files);
   const redirects = placedRedirects(content, files);
-  const { links } = remarks;
+  const { links, faults } = remarks;
   const inspect = (plan: SitePlan) => {
     const isPage = createPageFinder(places, () => pathsOfPlan(plan));
     const broken = brokenLinks(links, { ...surroundings, has: withRedirects(isPage, redirects) });
-    throwProblems(redirectProblems(redirects, isPage).errors);
-    return broken.map(({ link: { file, line, column }, message }) => ({ file, line, column, message }));
+    throwProblems(redirectProblems(redirects, withUnread(isPage, surroundings.unread)).errors);
+    const dead = broken.map(({ link: { file, line, column }, message }) => ({ file, line, column, message }));
+    return [...faults, ...dead];
   };
   return { content, inspect };
 }

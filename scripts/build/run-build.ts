@@ -23,11 +23,11 @@ export async function runBuild(args: readonly string[]): Promise<void> {
       const { articles, cards } = await buildShard(places, shard);
       console.log(`Share ${shard.number} of ${shard.count}: ${articles} articles, ${cards} cards.`);
     } else {
-      const { made, kept, gone, scheduled, deadLinks, times } = await buildSite(places, outDir);
+      const { made, kept, gone, scheduled, faults, times } = await buildSite(places, outDir);
       const seconds = (performance.now() - started) / 1000;
       const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
       console.log(`Built ${name}/ in ${seconds.toFixed(1)} s: ${parts.join(', ')}.`);
-      if (deadLinks.length > 0) console.error(`${formatProblems(deadLinks)}\n${deadLinksStand}`);
+      if (faults.length > 0) console.error(`${formatProblems(faults)}\n${faultsStand}`);
       for (const { file, published } of scheduled) console.log(`${file} waits until ${published}.`);
       console.log(formatStages(times));
       if (timings !== undefined) writeFileSync(timings, `${JSON.stringify({ seconds, stages: times })}\n`);
@@ -37,4 +37,5 @@ export async function runBuild(args: readonly string[]): Promise<void> {
   }
 }
 
-const deadLinksStand = 'These links are published as they are; npm run check fails until they are mended.';
+const faultsStand =
+  'The site is published without the texts and pictures named here, and with these links as they are; npm run check fails until all is mended.';

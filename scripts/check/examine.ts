@@ -8,7 +8,7 @@ import { presentOf } from './against/present.ts';
 import { adviseOn } from './advise.ts';
 import type { Findings } from './findings.ts';
 import { heavyImages } from './heavy-images.ts';
-import { linkAdvice, linkErrors } from './links/check-links.ts';
+import { linkAdvice, linkFaults, linkSurroundings, withUnread } from './links/check-links.ts';
 import { createPageFinder, pathsOf } from './links/page-finder.ts';
 import { placedRedirects, redirectProblems } from './links/placed-redirects.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -35,14 +35,16 @@ export function examine({ places, hashes, asOf, against }: Examination): Finding
   const paths = () => pathsOf(content, places, cache, hashes.site);
   const isPage = createPageFinder(places, paths);
   const redirects = placedRedirects(content, files);
-  const ofRedirects = redirectProblems(redirects, isPage);
+  const { unread } = linkSurroundings(content, files);
+  const ofRedirects = redirectProblems(redirects, withUnread(isPage, unread));
   const gone =
     against === undefined
       ? { errors: [], advice: [] }
       : compareWith(against, presentOf(content, { places, cache, paths: paths(), redirects }));
   const links = { survey, cache, redirects, isPage };
   return {
-    errors: [...remarks.problems, ...linkErrors(links), ...ofRedirects.errors, ...gone.errors],
+    errors: [...remarks.problems, ...ofRedirects.errors, ...gone.errors],
+    faults: [...remarks.faults, ...linkFaults(links)],
     advice: [
       ...remarks.advice,
       ...linkAdvice(links),

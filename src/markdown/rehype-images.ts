@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../lib/url.ts';
-import { tell } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -19,6 +18,8 @@ export interface Image {
   digest: string;
   width: number;
   height: number;
+  /** It is there and can't be shown: it is no image, or too much of one. Told of with its file. */
+  isBroken?: true;
 }
 
 export interface ImageOptions {
@@ -29,7 +30,7 @@ export interface ImageOptions {
 
 /**
  * Local images get their published address and size; an image of another site becomes a link, since a page asks nothing of
- * other hosts; one that is not there becomes its words.
+ * other hosts; one that is not there, or is no image, becomes its words.
  *
  * `<img src="map.svg" alt="Map">` → `<img src="/media/map.1f3a9c2b.svg" alt="Map" width="1600" height="900" loading="lazy" decoding="async">`
  */
@@ -48,8 +49,9 @@ export function rehypeImages({ base, resolveImage }: ImageOptions) {
       }
       const image = resolveImage(src);
       images.push({ src, digest: image?.digest });
-      if (image) show(node, image, alt, base);
-      else lose(node, src, alt, file);
+      if (!image) file.message(missingImage(src), { place: node.position, ruleId: 'missing-image' });
+      if (image && !image.isBroken) show(node, image, alt, base);
+      else leaveWords(node);
     });
     file.data.images = images;
   };
@@ -90,14 +92,12 @@ function show(node: Element, { src, width, height }: Image, alt: string, base: s
   Object.assign(node.properties, shown);
 }
 
-/** The words of an image that is not there are left. A name like a file's is a slip of the editor's; any other is not meant for us. */
-function lose(node: Element, src: string, alt: string, file: VFile): void {
-  const ruleId = 'missing-image';
-  if (/\.[a-z\d]{2,5}$|^https?:/iu.test(src)) tell(file, node, missingImage(src), ruleId);
-  else file.info(missingImage(src), { place: node.position, ruleId });
+/** What it shows, then its caption. */
+function leaveWords(node: Element): void {
+  const { alt = '', title = '' } = node.properties as { alt?: string; title?: string };
   node.tagName = 'span';
   node.properties = {};
-  node.children = [{ type: 'text', value: alt }];
+  node.children = [{ type: 'text', value: [alt, title].filter(Boolean).join(' ') }];
 }
 
 /** What an editor is told when an image can't be found. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodeUri, withBase } from '../lib/url.ts';
-import { isMarkdown } from './tell.ts';
+import { isMarkdown } from './is-markdown.ts';
 
 declare module 'vfile' {
   interface DataMap {

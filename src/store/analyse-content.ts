@@ -40,7 +40,7 @@ export interface ParsedContent {
 export function analyseContent({ site, entries, files, remarks, index, ...rest }: ParsedContent): Content {
   const { places } = rest;
   const cache = createCache(places.cacheDir);
-  const finder = recordFinds(finderOf(rest, remarks.problems));
+  const finder = recordFinds(finderOf(rest, remarks.faults));
   const readBody = createBodyReader({ analyse: analyseOf(site, cache, rest), finder, remarks });
   const media = new Map<string, Media>();
   const bodyOf = createNoteReader(readBody, site.language, media);
@@ -64,9 +64,9 @@ export function analyseContent({ site, entries, files, remarks, index, ...rest }
     finder,
     readBody,
   });
-  const readings = readAll(entries.articles, readArticle, remarks.problems);
+  const readings = readAll(entries.articles, readArticle, remarks.faults);
   for (const image of readings.flatMap((reading) => reading.media)) media.set(image.src, image);
-  remarks.problems.push(...checkFigures(rawsOf(files.articles), finder));
+  remarks.faults.push(...checkFigures(rawsOf(files.articles), finder));
   for (const raw of wrongOnes(files)) readBody(raw, site.language);
   return {
     site,
@@ -81,9 +81,9 @@ export function analyseContent({ site, entries, files, remarks, index, ...rest }
 
 type Surroundings = Pick<ParsedContent, 'places' | 'images' | 'code'>;
 
-function finderOf({ places, images }: Surroundings, problems: Problem[]) {
+function finderOf({ places, images }: Surroundings, faults: Problem[]) {
   const { contentDir, root } = places;
-  return createImageFinder({ contentDir, publicDir: join(root, 'public'), images, problems });
+  return createImageFinder({ contentDir, publicDir: join(root, 'public'), images, faults });
 }
 
 function analyseOf(site: Site, cache: Cache, { places, code }: Surroundings) {

@@ -18,6 +18,8 @@ export interface Analysis {
   links: Rendered['links'];
   faults: Rendered['faults'];
   advice: Rendered['advice'];
+  /** Whether nothing could be made of it; its faults say why. */
+  isUnread: boolean;
 }
 
 export interface AnalyseOptions extends Omit<RenderOptions, 'resolveImage'> {
@@ -41,8 +43,8 @@ export function createAnalyse({ cache, code, ...options }: AnalyseOptions): Anal
     const known = cachedAnalysis(cache, key);
     if (known && imagesHold(known, resolveImage)) return known;
     resolve = resolveImage;
-    const { rendered, isLasting } = guardRender(render, body);
-    const analysis = keep(cache, rendered, language);
+    const { rendered, isUnread, isLasting } = guardRender(render, body);
+    const analysis = { ...keep(cache, rendered, language), isUnread };
     if (isLasting) cache.write('analysis', key, JSON.stringify(analysis));
     return analysis;
   };
@@ -60,7 +62,11 @@ function imagesHold({ images }: Analysis, resolveImage: RenderOptions['resolveIm
   return images.every(({ src, digest }) => resolveImage(src)?.digest === digest);
 }
 
-function keep(cache: Cache, { html, passages, ...rest }: Rendered, language: string): Analysis {
+function keep(
+  cache: Cache,
+  { html, passages, ...rest }: Rendered,
+  language: string,
+): Omit<Analysis, 'isUnread'> {
   const words = passages.reduce((sum, { text }) => sum + countWords(text, language), 0);
   const lede = passages[0]?.text ?? '';
   const passagesText = JSON.stringify(passages);

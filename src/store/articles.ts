@@ -11,6 +11,7 @@ import type { Site } from '../model/site.ts';
 import type { Analysis } from './analyse.ts';
 import type { BodyReader } from './body-reader.ts';
 import type { Entries } from './entries.ts';
+import { UnreadableError } from './guard/read-all.ts';
 import type { ImageFinder, Media } from './images.ts';
 import type { PassageStep } from './passage-step.ts';
 
@@ -35,7 +36,10 @@ export interface ReadArticle {
   media: Media[];
 }
 
-/** Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed. */
+/**
+ * Turns an article's entry into the article that the rest of the house knows: every default decided, its text analysed.
+ * It throws an `UnreadableError` where the text can't be analysed.
+ */
 export function createArticleReader(options: ArticleReaderOptions): (entry: ArticleEntry) => ReadArticle {
   const { site, sources, readBody, findMentions, findQuotations, readGist, readPassages } = options;
   const locate = (events: Event[], { passages }: Analysis) =>
@@ -47,6 +51,7 @@ export function createArticleReader(options: ArticleReaderOptions): (entry: Arti
     const source = sources.find((candidate) => candidate.slug === data.source?.publisher);
     const rights = rightsOf(data.rights, source?.data.rights, site.rights);
     const { analysis, media } = readBody(entry, lang);
+    if (analysis.isUnread) throw new UnreadableError();
     const { keyPoints, terms } = readGist(analysis, lang, data);
     const figure = figureOf(entry, options);
     const allowed = allowanceOf(rights);
@@ -85,7 +90,7 @@ export function isScheduled({ published }: Pick<Article, 'published'>, asOf: str
   return asOf !== undefined && published > asOf;
 }
 
-/** The figure with its image found and measured; one whose image never came along (an imported caption) is not shown. */
+/** The figure with its image found and measured; one whose image is not there, or never came along (an imported caption), is not shown. */
 function figureOf(
   entry: ArticleEntry,
   { finder }: ArticleReaderOptions,
@@ -93,7 +98,7 @@ function figureOf(
   const { src, alt = '', caption, credit } = entry.data.figure ?? {};
   if (src === undefined) return undefined;
   const image = finder.find(entry.file.path, src);
-  if (!image) return undefined;
+  if (!image || image.isBroken) return undefined;
   const { width, height } = image;
   return { figure: { src: image.src, digest: image.digest, alt, caption, credit, width, height }, image };
 }

@@ -14,8 +14,10 @@ export interface PlacedLink extends TextLink {
 
 /** What the bodies of a content folder say of themselves, gathered while they are read. */
 export interface Remarks {
-  /** What is wrong. */
+  /** What an editor must mend before anything is built. */
   problems: Problem[];
+  /** What is wrong within a text or with a picture: `npm run check` fails, and a build goes on without it. */
+  faults: Problem[];
   /** What somebody should look at. */
   advice: Problem[];
   links: PlacedLink[];
@@ -31,6 +33,7 @@ export interface BodyReaderOptions {
 /** A body's analysis, and the images that it shows. */
 export interface Body {
   analysis: Analysis;
+  /** Those that can be shown. */
   media: Media[];
 }
 
@@ -47,10 +50,11 @@ export function createBodyReader({ analyse, finder, remarks }: BodyReaderOptions
       ...(line !== undefined && { line: line + bodyLine - 1, column }),
     });
     const page = `/${file.path.split('/')[0] ?? ''}/${slug}/`;
-    remarks.problems.push(...analysis.faults.map(inFile));
+    remarks.faults.push(...analysis.faults.map(inFile));
     remarks.advice.push(...analysis.advice.map(inFile));
     remarks.links.push(...analysis.links.map((link) => ({ ...inFile(link), page })));
-    return { analysis, media: analysis.images.flatMap(({ src }) => resolve(src) ?? []) };
+    const media = analysis.images.flatMap(({ src }) => resolve(src) ?? []);
+    return { analysis, media: media.filter(({ isBroken }) => !isBroken) };
   };
 }
 

@@ -24,7 +24,7 @@ export interface ImageFinderOptions {
   /** Paths of the images in the content folder. */
   images: readonly string[];
   /** Receives what is wrong with an image itself. */
-  problems: Problem[];
+  faults: Problem[];
 }
 
 /**
@@ -35,12 +35,12 @@ export function createImageFinder({
   contentDir,
   publicDir,
   images,
-  problems,
+  faults,
 }: ImageFinderOptions): ImageFinder {
   const known = new Set(images);
   const measured = new Map<string, Media>();
   const mediaOf = (file: string, publicPath?: string) => {
-    const media = measured.get(file) ?? measure(file, publicPath, problems);
+    const media = measured.get(file) ?? measure(file, publicPath, faults);
     measured.set(file, media);
     return media;
   };
@@ -81,15 +81,19 @@ function decoded(src: string): string {
   }
 }
 
-function measure(file: string, publicPath: string | undefined, problems: Problem[]): Media {
-  const told = (message: string) => void problems.push({ file: relative(process.cwd(), file), message });
+function measure(file: string, publicPath: string | undefined, faults: Problem[]): Media {
+  const told = (message: string) => void faults.push({ file: relative(process.cwd(), file), message });
   const bytes = readBytes(file, mostImageBytes);
-  if (typeof bytes === 'string') told(bytes);
   const digest = sha256(bytes);
   const ending = extname(file);
   const size = typeof bytes === 'string' ? bytes : measureImage(bytes, ending);
-  if (typeof size === 'string' && size !== bytes) told(size);
+  if (typeof size === 'string') told(size);
   const name = slugOf(basename(file, ending)) || 'image';
   const src = publicPath ?? `/media/${name}.${digest.slice(0, 8)}${ending.toLowerCase()}`;
-  return { src, digest, ...(typeof size === 'string' ? { width: 0, height: 0 } : size), file };
+  return {
+    src,
+    digest,
+    ...(typeof size === 'string' ? { width: 0, height: 0, isBroken: true } : size),
+    file,
+  };
 }

@@ -14,6 +14,7 @@ export interface KeptReading {
   /** The images that it names: what each was, and whether it is published. */
   images: { src: string; digest?: string | undefined; published: boolean }[];
   /** Their `file` is filled in again: it depends on where the program runs. */
+  faults: Problem[];
   advice: Problem[];
   links: PlacedLink[];
 }
@@ -52,9 +53,11 @@ export function keepArticles<E extends Entry<unknown>>(
         digest: media?.digest,
         published: media !== undefined && published.has(media.digest),
       }));
+      // What is wrong with an image is told of with its own file, whenever it is looked at.
+      const faults = remarks.faults.slice(before.faults).filter((fault) => fault.file === file.display);
       const advice = remarks.advice.slice(before.advice);
       const links = remarks.links.slice(before.links);
-      index.set({ ...record, reading: { around, article: made.article, images, advice, links } });
+      index.set({ ...record, reading: { around, article: made.article, images, faults, advice, links } });
     }
     return made;
   };
@@ -79,16 +82,22 @@ export function recordFinds({ find }: ImageFinder): RecordingFinder {
   };
 }
 
-function countsOf({ problems, advice, links }: Remarks) {
-  return { problems: problems.length, advice: advice.length, links: links.length };
+function countsOf({ problems, faults, advice, links }: Remarks) {
+  return {
+    problems: problems.length,
+    faults: faults.length,
+    advice: advice.length,
+    links: links.length,
+  };
 }
 
 function recall(
-  { article, images, advice, links }: KeptReading,
+  { article, images, faults, advice, links }: KeptReading,
   { file: { path, display: file } }: Entry<unknown>,
   { find }: ImageFinder,
   remarks: Remarks,
 ): ReadArticle {
+  remarks.faults.push(...faults.map((one) => ({ ...one, file })));
   remarks.advice.push(...advice.map((one) => ({ ...one, file })));
   remarks.links.push(...links.map((link) => ({ ...link, file })));
   const media = images.flatMap(({ src, published }) => (published ? (find(path, src) ?? []) : []));

@@ -1,11 +1,12 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ProblemsError } from '../lib/problem.ts';
+import { ProblemsError, formatProblems } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import { sharedValue } from '../lib/shared-value.ts';
 import { codeHashesOf } from './code-hash.ts';
 import type { Content } from './content.ts';
 import type { Places } from './places.ts';
-import { readContent } from './read-content.ts';
+import { surveyContent } from './read-content.ts';
 
 type Entries = { id: string; data: object }[];
 
@@ -14,13 +15,19 @@ export type SiteEntry = Omit<Content, 'articles'>;
 
 /** Astro's loaders over the content folder, served by one reading. Only metadata goes into Astro's data store. */
 export function createLoaders(places: Places): { site: Loader; articles: Loader } {
-  const shared = shareReading(() => readContent(places, codeHashesOf(places.root).analysis));
+  const shared = shareReading(() => read(places));
   const loader = (name: string, entriesOf: (content: Content) => Entries): Loader => ({
     name: `newsfold-${name}`,
     load: (context) => {
       // A build bundles the code for itself, and hands its own plan to it (publish/shared-plan.ts).
       if (sharedValue('bundle') !== undefined) return Promise.resolve();
-      const fill = () => replace(context.store, entriesOf(shared()));
+      const fill = () => {
+        const { content, faults } = shared();
+        replace(context.store, entriesOf(content));
+        // Every collection gets the same; one of them tells it.
+        if (context.collection === 'articles' && faults.length > 0)
+          context.logger.warn(formatProblems(faults));
+      };
       fill();
       watch(context, places.contentDir, fill);
       return Promise.resolve();
@@ -36,22 +43,33 @@ function restOf({ site, topics, sources, people, editions, media }: Content): Si
   return { site, topics, sources, people, editions, media };
 }
 
+interface Reading {
+  content: Content;
+  faults: Problem[];
+}
+
+function read(places: Places): Reading {
+  const { content, remarks } = surveyContent(places, codeHashesOf(places.root).analysis);
+  if (remarks.problems.length > 0) throw new ProblemsError(remarks.problems);
+  return { content, faults: remarks.faults };
+}
+
 /** Collections that ask at the same moment get one and the same reading, or the same error. */
-function shareReading(read: () => Content): () => Content {
-  let reading: { content: Content } | { error: unknown } | undefined;
+function shareReading(make: () => Reading): () => Reading {
+  let reading: Reading | { error: unknown } | undefined;
   return () => {
     if (!reading) {
-      reading = attempt(read);
+      reading = attempt(make);
       setImmediate(() => (reading = undefined));
     }
     if ('error' in reading) throw reading.error;
-    return reading.content;
+    return reading;
   };
 }
 
-function attempt(read: () => Content): { content: Content } | { error: unknown } {
+function attempt(make: () => Reading): Reading | { error: unknown } {
   try {
-    return { content: read() };
+    return make();
   } catch (error) {
     return { error };
   }

@@ -46,7 +46,7 @@ export function surveyContent(places: Places, code: string, share = whole): Surv
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
   const site = movedTo(entries.site[0]?.data ?? standIn, places.home);
   const advice = adviseOnLanguage(entries.site[0], catalogues(places.root));
-  const remarks: Remarks = { problems, advice, links: [] };
+  const remarks: Remarks = { problems, faults: [], advice, links: [] };
   const content = analyseContent({ site, entries, files, images: tree.images, places, code, remarks, index });
   saveIndex();
   return { content, remarks, files };

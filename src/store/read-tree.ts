@@ -28,8 +28,8 @@ export interface Tree {
 /** What `npm run schema` writes for editors’ programs. */
 const schemaNames = /^[a-z]+\.schema\.json$/u;
 
-/** Bytes. A novel has about as many. */
-const mostText = 1_000_000;
+/** Bytes. How much of a text is read further is for `guard/excess.ts` to say. */
+const mostText = 50_000_000;
 
 const textNames = /\.(?:md|yml)$/u;
 

@@ -12,7 +12,7 @@ test('a link to no page of the site is told of and keeps nothing from its reader
   const { status, output } = build(site);
   expect(output).toMatch(/articles\/2023\/benches\.md:\d+:\d+ The site has no page \/articles\/bench\/\./u);
   expect(output).toContain(
-    '\nThese links are published as they are; npm run check fails until they are mended.',
+    '\nThe site is published without the texts and pictures named here, and with these links as they are; npm run check fails until all is mended.',
   );
   expect(output).not.toContain('    at ');
   expect(status).toBe(0);

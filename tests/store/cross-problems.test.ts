@@ -77,7 +77,10 @@ describe('images', () => {
 
   test('whose name is a folder, or is badly encoded', () => {
     expect(problemsOf({ [article]: articleFile('', '![](lost.d/) ![](100%.png)') })).toMatchInlineSnapshot(
-      `"content/articles/2023/low-tide.md:6:14 There is no image "100%25.png". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."`,
+      `
+      "content/articles/2023/low-tide.md:6:1 There is no image "lost.d/". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg.
+      content/articles/2023/low-tide.md:6:14 There is no image "100%25.png". Put the file beside the article and write its name, or put it in public/ and begin with a slash: /images/harbour.jpg."
+    `,
     );
   });
 });

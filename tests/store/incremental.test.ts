@@ -6,7 +6,7 @@ import { createCache } from '../../src/store/cache.ts';
 import type { Places } from '../../src/store/places.ts';
 import { readContent } from '../../src/store/read-content.ts';
 import { articleFile } from '../support/article-file.ts';
-import { changeContent, writeContent } from '../support/content-folder.ts';
+import { changeContent, problemsIn, writeContent } from '../support/content-folder.ts';
 
 const article = 'articles/2023/low-tide.md';
 const square = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"/>`;
@@ -134,8 +134,15 @@ test('an image that goes is missed, and one that comes is found', () => {
   });
   read(places);
   changeContent(places, { 'articles/2023/square.svg': null });
-  expect(() => read(places)).toThrow('There is no image "square.svg"');
-  expect(() => read(places)).toThrow('There is no image "square.svg"');
+  for (let times = 0; times < 2; times += 1) {
+    expect(problemsIn(places)).toContain('There is no image "square.svg"');
+    expect(htmlOf(places, read(places))).not.toContain('<img');
+  }
+  changeContent(places, { 'articles/2023/square.svg': 'no picture' });
+  for (let times = 0; times < 2; times += 1) {
+    expect(problemsIn(places)).toContain("square.svg This image can't be measured");
+    expect(htmlOf(places, read(places))).not.toContain('<img');
+  }
   changeContent(places, { 'articles/2023/square.svg': square(30) });
   expect(htmlOf(places, read(places))).toContain('width="30"');
 });

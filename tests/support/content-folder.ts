@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ProblemsError } from '../../src/lib/problem.ts';
+import { ProblemsError, formatProblems } from '../../src/lib/problem.ts';
 import type { Content } from '../../src/store/content.ts';
 import { placesOf } from '../../src/store/places.ts';
 import type { Places } from '../../src/store/places.ts';
-import { readContent } from '../../src/store/read-content.ts';
+import { readContent, surveyContent } from '../../src/store/read-content.ts';
 
 /** Path in the content folder → text, bytes, a symbolic link, or null for a file that is not there. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | { link: string } | null>>;
@@ -51,15 +51,34 @@ export function contentOf(files: ContentFiles = {}): Content {
   return readContent(writeContent(files), 'code');
 }
 
-/** What the store says is wrong with a content folder, with its files named as if it were `content/` here. */
+/** What the store says is wrong with a content folder, whether it stops a build or not, with its files named as if it were `content/` here. */
 export function problemsIn(places: Places): string {
-  try {
+  return told(places, () => {
+    const { problems, faults } = surveyContent(places, 'code').remarks;
+    return formatProblems([...problems, ...faults]);
+  });
+}
+
+/** What of it stops a build. */
+export function stoppersIn(places: Places): string {
+  return told(places, () => {
     readContent(places, 'code');
+    return '';
+  });
+}
+
+function told({ contentDir }: Places, read: () => string): string {
+  const text = messageOf(read);
+  return text.replaceAll(relative(process.cwd(), contentDir), 'content');
+}
+
+function messageOf(read: () => string): string {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return error.message.replaceAll(relative(process.cwd(), places.contentDir), 'content');
+    return error.message;
   }
-  return '';
 }
 
 /** The same for the good content with `files` over it. */

@@ -10,6 +10,7 @@ import type { Cache } from '../../../src/store/cache.ts';
 import type { Content } from '../../../src/store/content.ts';
 import type { Files } from '../../../src/store/entries.ts';
 import type { Survey } from '../../../src/store/read-content.ts';
+import { articleSlugOf } from '../../../src/digest/links/link-target.ts';
 import { createIdFinder } from './find-ids.ts';
 import { fixOf, mendLink } from './mend-link.ts';
 
@@ -21,8 +22,8 @@ export interface LinkCheck {
   isPage: (path: string) => boolean;
 }
 
-/** Links to pages that are not there, with the mending where it is certain: they stop a build. */
-export function linkErrors({ survey, cache, redirects, isPage }: LinkCheck): Problem[] {
+/** Links to pages that are not there, with the mending where it is certain. */
+export function linkFaults({ survey, cache, redirects, isPage }: LinkCheck): Problem[] {
   const { content, files, remarks } = survey;
   const has = withRedirects(isPage, redirects);
   const broken = brokenLinks(remarks.links, { ...linkSurroundings(content, files), has });
@@ -51,6 +52,14 @@ export function withRedirects(
   return (path) => moved.has(fileOf(path)) || isPage(path);
 }
 
+/** Pages, and those of articles that have none for now, since their files or texts can't be read: what leads there is right. */
+export function withUnread(
+  isPage: (path: string) => boolean,
+  unread: ReadonlySet<string>,
+): (path: string) => boolean {
+  return (path) => unread.has(articleSlugOf(path) ?? '') || isPage(path);
+}
+
 /** What links are held to, without the texts. */
 export function linkSurroundings(
   { articles }: Content,
@@ -63,8 +72,13 @@ export function linkSurroundings(
       published,
       ...(scheduled && { scheduled }),
     })),
-    unread: new Set(files.articles.filter(({ isRight }) => !isRight).map(({ slug }) => slug)),
+    unread: unreadOf(articles, files),
   };
+}
+
+function unreadOf(articles: Content['articles'], files: Files): Set<string> {
+  const read = new Set(articles.map(({ slug }) => slug));
+  return new Set(files.articles.map(({ slug }) => slug).filter((slug) => !read.has(slug)));
 }
 
 function told(link: PlacedLink, message: string, survey: Survey, cache: Cache): Problem {

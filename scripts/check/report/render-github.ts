@@ -8,12 +8,12 @@ import type { Report } from './report.ts';
  * actions/toolkit: a message in a line, a property without the signs that end it.
  */
 export function renderGithub({ findings, fixed }: Report): string {
-  const { errors, advice } = findings;
+  const { errors, faults, advice } = findings;
   const annotate = (command: string, problems: readonly Problem[]) =>
     problems.toSorted(compareByPlace).map((problem) => annotation(command, problem));
   return [
     ...annotate('notice', fixed),
-    ...annotate('error', errors),
+    ...annotate('error', [...errors, ...faults]),
     ...annotate('warning', advice),
     summaryOf(findings, fixed.length),
   ].join('\n');

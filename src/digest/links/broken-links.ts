@@ -9,7 +9,7 @@ type Linked = Pick<Article, 'slug' | 'draft' | 'scheduled' | 'published'>;
 export interface LinkSurroundings {
   /** Drafts too. */
   articles: readonly Linked[];
-  /** Slugs of articles whose files have mistakes: what becomes of them is not known. */
+  /** Slugs of articles whose files have mistakes or whose texts can't be read: what becomes of them is not known. */
   unread: ReadonlySet<string>;
   /** Whether the site has a page or a file at a path that is no article's. */
   has: (path: string) => boolean;

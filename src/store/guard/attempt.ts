@@ -18,6 +18,11 @@ export function attempt<T>(limit: number, work: () => T): Attempt<T> {
   }
 }
 
+/** What an editor is told of a text that can't be read. */
+export function leftOut(fault: string): string {
+  return `${fault} Until then the site goes without it.`;
+}
+
 /** The limit is by the clock. On a machine that gave this process less than half of that time, work has another try. */
 function onBusyMachine<T>(limit: number, work: () => T): T {
   const before = process.threadCpuUsage();

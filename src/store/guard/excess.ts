@@ -9,6 +9,7 @@ export interface Excess {
  * hundreds of quotations or lists within each other, paragraphs by the ten thousand. Linear in the length; the limits are far above what people write.
  */
 export function excessIn(body: string): Excess | undefined {
+  if (body.length > mostCharacters) return { message: tooLong(body.length), line: 1 };
   let line = 1;
   let paragraphs = 0;
   let isInside = false;
@@ -26,6 +27,13 @@ export function excessIn(body: string): Excess | undefined {
     line += 1;
   }
   return undefined;
+}
+
+/** A novel has about as many. */
+const mostCharacters = 1_000_000;
+
+function tooLong(length: number): string {
+  return `The text has ${length} characters, and ${mostCharacters} are the most that is read. Part it into several articles.`;
 }
 
 function* lines(body: string): Generator<string> {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problem.ts';
-import { attempt, limits } from './attempt.ts';
+import { attempt, leftOut, limits } from './attempt.ts';
 
-/** A text that can't be analysed; its message is for the editor. */
+/** A text that can't be analysed. Its message is for the editor; without one, the editor has been told. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
@@ -17,18 +17,18 @@ export function guardStep<T>(work: () => T): T {
   return result.value;
 }
 
-/** Reads each entry; those that can't be read are told of, and stop no other. */
+/** Reads each entry; those that can't be read are told of and left out, and stop no other. */
 export function readAll<E extends { file: { display: string } }, T>(
   entries: readonly E[],
   read: (entry: E) => T,
-  problems: Problem[],
+  faults: Problem[],
 ): T[] {
   return entries.flatMap((entry) => {
     try {
       return [read(entry)];
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      problems.push({ file: entry.file.display, message: error.message });
+      if (error.message !== '') faults.push({ file: entry.file.display, message: leftOut(error.message) });
       return [];
     }
   });

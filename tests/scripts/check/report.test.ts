@@ -7,6 +7,7 @@ import { writeContent } from '../../support/content-folder.ts';
 
 const findings = {
   errors: [{ file: 'content/a,b.md', line: 3, column: 2, message: '50% wrong:\nmend it, please.' }],
+  faults: [{ file: 'content/b.md', line: 9, column: 1, message: 'No picture.' }],
   advice: [{ file: 'content/c.md', message: 'Look.' }],
   counts: { articles: 2, drafts: 0, scheduled: 1, topics: 1, sources: 0 },
 };
@@ -16,8 +17,9 @@ test('annotations of GitHub, escaped', () => {
   expect(renderers.github({ findings, fixed })).toMatchInlineSnapshot(`
     "::notice file=content/d.md,line=1,col=1::Wrote "title".
     ::error file=content/a%2Cb.md,line=3,col=2::50%25 wrong:%0Amend it, please.
+    ::error file=content/b.md,line=9,col=1::No picture.
     ::warning file=content/c.md::Look.
-    2 articles (0 drafts, 1 scheduled), 1 topic, 0 sources: 1 problem, 1 to look at, 1 mended."
+    2 articles (0 drafts, 1 scheduled), 1 topic, 0 sources: 2 problems, 1 to look at, 1 mended."
   `);
 });
 

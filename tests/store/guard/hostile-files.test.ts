@@ -55,9 +55,9 @@ describe('YAML', () => {
 });
 
 describe('sizes', () => {
-  test('a file of ten megabytes is not read', () => {
+  test('a text of ten megabytes is left out', () => {
     expect(problemsOf({ [article]: articleFile('', 'Sand. '.repeat(1_700_000)) })).toMatchInlineSnapshot(
-      `"content/articles/2023/low-tide.md This file has 10.2 MB, and 1.0 MB are the most that is read of its kind. Part it, or make it smaller."`,
+      `"content/articles/2023/low-tide.md:5 The text has 10200002 characters, and 1000000 are the most that is read. Part it into several articles. Until then the site goes without it."`,
     );
   });
 
