@@ -10,7 +10,7 @@ import { ensureBrowser } from './test/install-browser.ts';
 const picture = join('scripts', 'screenshot', 'front-page.png');
 
 const places = placesOf(process.cwd(), process.env);
-await buildSite(places, resolve('dist'));
+await buildSite(places, { outDir: resolve('dist'), compress: false });
 const { address } = await serve(resolve('dist'), readSite(places).base, 0);
 // A machine's root has no sandbox to run Chromium in.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -4,15 +4,16 @@ import { readSite } from '../src/store/read-site.ts';
 import { settleAsOf } from './build/as-of.ts';
 import { buildSite } from './build/build-site.ts';
 import { parseBuildOptions } from './build/options.ts';
-import { reportAndExit } from './build/report.ts';
+import { reportAndExit, tellFaults } from './build/report.ts';
 import { serve } from './start/serve.ts';
 
 try {
   settleAsOf(process.env);
   const places = placesOf(process.cwd(), process.env);
-  const { outDir, port } = parseBuildOptions(process.argv.slice(2));
-  const { made, kept } = await buildSite(places, outDir);
+  const { outDir, port, compress } = parseBuildOptions(process.argv.slice(2));
+  const { made, kept, faults } = await buildSite(places, { outDir, compress });
   console.log(`Built ${relative(process.cwd(), outDir)}/: ${made.length} made, ${kept.length} kept.`);
+  tellFaults(faults);
   const { address } = await serve(outDir, readSite(places).base, port);
   console.log(`Newsfold is at ${address} (stop it with Ctrl+C)`);
 } catch (error) {

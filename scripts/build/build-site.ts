@@ -6,6 +6,7 @@ import { ProblemsError } from '../../src/lib/problem.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { assemble, keyOf } from '../../src/publish/assemble.ts';
 import type { Assembled } from '../../src/publish/assemble.ts';
+import { compressFiles, withoutCompressed } from '../../src/publish/compress.ts';
 import { isKept } from '../../src/publish/folders.ts';
 import { manifestName, readManifest } from '../../src/publish/manifest.ts';
 import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
@@ -33,27 +34,34 @@ export interface BuiltSite extends Assembled {
   faults: Problem[];
 }
 
+/** Where a site is put, and how. */
+export interface Target {
+  outDir: string;
+  /** Whether compressed files are put beside the others. */
+  compress: boolean;
+}
+
 /**
  * Builds the site into a fresh folder and puts it in the place of `outDir` when it is whole.
  *
  * @throws {ProblemsError} when the content has mistakes; `outDir` is then as it was
  */
-export async function buildSite(places: Places, outDir: string): Promise<BuiltSite> {
+export async function buildSite(places: Places, { outDir, compress }: Target): Promise<BuiltSite> {
   return withLock(outDir, async () => {
     try {
-      return await buildOnce(places, outDir);
+      return await buildOnce(places, { outDir, compress });
     } catch (error) {
       if (!isLostText(error)) throw error;
       // Without the index every entry of the cache is looked at, and a damaged one made again.
       rmSync(indexFileOf(places), { force: true });
-      return await buildOnce(places, outDir);
+      return await buildOnce(places, { outDir, compress });
     } finally {
       await closeSharedStore();
     }
   });
 }
 
-async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
+async function buildOnce(places: Places, { outDir, compress }: Target): Promise<BuiltSite> {
   clearLeftovers(outDir, isAlive);
   refuseForeignFolder(outDir, join(places.root, 'dist'));
   const { time, times } = createStages();
@@ -64,16 +72,18 @@ async function buildOnce(places: Places, outDir: string): Promise<BuiltSite> {
   const digest = digestOf(content, readWords(places.root, content.site.language));
   const plan = time('plan', () => planOf(digest));
   const faults = inspect(plan);
-  const last = time('publish', () => readManifest(outDir));
+  const published = time('publish', () => readManifest(outDir));
+  const last = withoutCompressed(published);
   const nextDir = nextDirOf(outDir, process.pid);
   try {
     const isNew = (page: (typeof plan.all)[number]) => !isKept(page, keyOf(page, hashes.site), last);
     await makePages({ plan: { ...plan, isNew }, digest, places, code: hashes.site, nextDir, time });
-    const assembled = time('publish', () => {
-      const done = assemble({ nextDir, lastDir: outDir, last, pages: plan.all, code: hashes.site });
-      swapIn(nextDir, outDir);
-      return done;
-    });
+    const lastDir = outDir;
+    const assembled = time('publish', () =>
+      assemble({ nextDir, lastDir, last, pages: plan.all, code: hashes.site }),
+    );
+    if (compress) await time('compress', () => compressFiles({ nextDir, lastDir, last: published }));
+    time('publish', () => swapIn(nextDir, outDir));
     return { ...assembled, times: times(), scheduled: scheduledOf(content), faults };
   } finally {
     rmSync(nextDir, { recursive: true, force: true });

@@ -5,6 +5,8 @@ export interface BuildOptions {
   /** Absolute. */
   outDir: string;
   port: number;
+  /** Whether `.br` and `.gz` are put beside text files. */
+  compress: boolean;
   /** The share of the articles to analyse; the whole site without it. */
   shard?: Shard | undefined;
   /** Where to write the stages' seconds as JSON. Absolute. */
@@ -21,12 +23,13 @@ export interface Shard {
 const options = {
   outDir: { type: 'string', default: 'dist' },
   port: { type: 'string', default: '4321' },
+  compress: { type: 'boolean', default: false },
   shard: { type: 'string' },
   timings: { type: 'string' },
 } as const;
 
 const usage =
-  'Options: --outDir <folder> (dist unless said), --shard 2/8, --timings <file>; with npm start also --port <number>.';
+  'Options: --outDir <folder> (dist unless said), --compress, --shard 2/8, --timings <file>; with npm start also --port <number>.';
 
 /**
  * Reads the options of `npm run build` and `npm start`.
@@ -34,7 +37,7 @@ const usage =
  * @throws {UsageError}
  */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const { outDir, port, shard, timings } = valuesOf(args, options, usage);
+  const { outDir, port, compress, shard, timings } = valuesOf(args, options, usage);
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {
     throw new UsageError(
@@ -45,6 +48,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   return {
     outDir: resolve(outDir),
     port: number,
+    compress,
     shard: shard === undefined ? undefined : shardOf(shard),
     timings: timings === undefined ? undefined : resolve(timings),
   };

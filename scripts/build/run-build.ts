@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { formatProblems } from '../../src/lib/problem.ts';
 import { placesOf } from '../../src/store/places.ts';
 import { settleAsOf } from './as-of.ts';
 import { buildShard } from './build-shard.ts';
 import { buildSite } from './build-site.ts';
 import { parseBuildOptions } from './options.ts';
-import { reportAndExit } from './report.ts';
+import { reportAndExit, tellFaults } from './report.ts';
 import { formatStages } from './stages.ts';
 
 /** `npm run build`: reads the command line, builds, and says what was done. */
@@ -14,7 +13,7 @@ export async function runBuild(args: readonly string[]): Promise<void> {
   const started = performance.now();
   let standing = 'Nothing was published.';
   try {
-    const { outDir, shard, timings } = parseBuildOptions(args);
+    const { outDir, compress, shard, timings } = parseBuildOptions(args);
     const name = relative(process.cwd(), outDir);
     standing = `Nothing was published; ${name}/ is as it was.`;
     settleAsOf(process.env);
@@ -23,11 +22,11 @@ export async function runBuild(args: readonly string[]): Promise<void> {
       const { articles, cards } = await buildShard(places, shard);
       console.log(`Share ${shard.number} of ${shard.count}: ${articles} articles, ${cards} cards.`);
     } else {
-      const { made, kept, gone, scheduled, faults, times } = await buildSite(places, outDir);
+      const { made, kept, gone, scheduled, faults, times } = await buildSite(places, { outDir, compress });
       const seconds = (performance.now() - started) / 1000;
       const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
       console.log(`Built ${name}/ in ${seconds.toFixed(1)} s: ${parts.join(', ')}.`);
-      if (faults.length > 0) console.error(`${formatProblems(faults)}\n${faultsStand}`);
+      tellFaults(faults);
       for (const { file, published } of scheduled) console.log(`${file} waits until ${published}.`);
       console.log(formatStages(times));
       if (timings !== undefined) writeFileSync(timings, `${JSON.stringify({ seconds, stages: times })}\n`);
@@ -36,6 +35,3 @@ export async function runBuild(args: readonly string[]): Promise<void> {
     reportAndExit(error, standing);
   }
 }
-
-const faultsStand =
-  'The site is published without the texts and pictures named here, and with these links as they are; npm run check fails until all is mended.';

@@ -1,5 +1,5 @@
 /** The stages of a build, in the order in which its last line tells of them. */
-const names = ['bundle', 'read', 'plan', 'pages', 'cards', 'feeds', 'search', 'publish'] as const;
+const names = ['bundle', 'read', 'plan', 'pages', 'cards', 'feeds', 'search', 'publish', 'compress'] as const;
 
 export type StageName = (typeof names)[number];
 

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashOf, sha256 } from '../lib/hash.ts';
 import type { Page } from '../model/page.ts';
 import { finishHeaders } from './finish-headers.ts';
 import { filesOf, filesOfPage } from './folders.ts';
-import { manifestName } from './manifest.ts';
+import { link } from './link.ts';
+import { manifestName, renderManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { hasIds, idsIn } from './permalinks.ts';
 
@@ -49,7 +50,7 @@ export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Ass
     .filter((file) => file !== manifestName)
     .map((file) => [file, entryOf(file)] as const);
   const manifest: Manifest = { version: 1, files: Object.fromEntries(files) };
-  writeFileSync(join(nextDir, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+  writeFileSync(join(nextDir, manifestName), renderManifest(manifest));
   const made = [...keys.keys()].filter((file) => !kept.has(file)).sort();
   return {
     made,
@@ -76,20 +77,4 @@ export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Ass
 
 function pageCountOf({ files }: Manifest): number {
   return Object.values(files).filter(({ key }) => key !== undefined).length;
-}
-
-/** A hard link costs no copy; a file system that has none gets the copy. */
-function link(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!(
-      error instanceof Error &&
-      'code' in error &&
-      ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(String(error.code))
-    ))
-      throw error;
-    copyFileSync(from, to);
-  }
 }

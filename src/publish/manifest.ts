@@ -22,6 +22,10 @@ const manifestSchema = z.object({
 /** What a dist/ holds and why. */
 export type Manifest = z.output<typeof manifestSchema>;
 
+export function renderManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}
+
 /** The manifest as a text says it; undefined for a text that is none. */
 export function parseManifest(text: string): Manifest | undefined {
   return manifestSchema.safeParse(parseJson(text)).data;

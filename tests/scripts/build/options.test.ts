@@ -4,10 +4,11 @@ import { parseBuildOptions } from '../../../scripts/build/options.ts';
 
 describe('parseBuildOptions', () => {
   test('dist and a usual port unless said', () => {
-    expect(parseBuildOptions([])).toEqual({ outDir: resolve('dist'), port: 4321 });
+    expect(parseBuildOptions([])).toEqual({ outDir: resolve('dist'), port: 4321, compress: false });
     expect(parseBuildOptions(['--outDir', 'public_html', '--port=0'])).toEqual({
       outDir: resolve('public_html'),
       port: 0,
+      compress: false,
     });
   });
 
