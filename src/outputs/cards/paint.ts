@@ -1,10 +1,10 @@
 import type { Composed } from './compose.ts';
 import type { Area } from './designs/desk.ts';
-import { createCanvas, fillArea, printMask } from './raster/canvas.ts';
+import { createCanvas, fillArea } from './raster/canvas.ts';
 import type { Canvas } from './raster/canvas.ts';
+import { printLetters } from './raster/letters.ts';
 import { printPicture } from './raster/picture.ts';
 import { pngOf } from './raster/png.ts';
-import { rasterise } from './raster/rasterise.ts';
 
 /**
  * Paints a card as a PNG with a palette.
@@ -35,10 +35,7 @@ export async function printCard(
 function printMarks(canvas: Canvas, marks: Composed['marks'], scale: number): void {
   for (const mark of marks) {
     if (mark.kind === 'box') fillArea(canvas, scaled(mark.area, scale), mark.colour);
-    else {
-      const mask = rasterise(mark.text, { x: mark.left, y: mark.top, zoom: scale });
-      if (mask) printMask(canvas, mask, mark.colour);
-    }
+    else printLetters(canvas, mark.text, { x: mark.left, y: mark.top, zoom: scale }, mark.colour);
   }
 }
 

@@ -1,9 +1,7 @@
 import { mix, nearestOf } from '../../../lib/colour.ts';
 import type { Area } from '../designs/desk.ts';
-import type { Mask } from './rasterise.ts';
-
-/** Steps from no ink to full ink at the edges of letters. */
-const steps = 16;
+import { steps } from './mask.ts';
+import type { Mask } from './mask.ts';
 
 /** An image whose pixels are numbers of colours. */
 export interface Canvas {
@@ -38,23 +36,27 @@ export function fillArea(canvas: Canvas, { left, top, width, height }: Area, col
   }
 }
 
-/** Prints a mask in one ink; what lies outside the canvas is left out. */
-export function printMask(
-  canvas: Canvas,
-  { left, top, width, height, coverage }: Mask,
-  colour: string,
-): void {
+/**
+ * Prints a mask in one ink, its origin at (x, y); what lies outside the canvas is left out. Where the ink meets itself,
+ * as at the joint of two letters, it is as much as both.
+ */
+export function printMask(canvas: Canvas, mask: Mask, x: number, y: number, colour: string): void {
   const { rows, grounds } = canvas;
-  const ink = inkFor(canvas, colour);
-  const [start, end] = [Math.max(0, -left), Math.min(width, canvas.width - left)];
-  for (let row = Math.max(0, -top); row < Math.min(height, canvas.height - top); row += 1) {
+  const numbers = inkFor(canvas, colour);
+  const full = numbers.at(-1) ?? 0;
+  const [left, top] = [mask.left + x, mask.top + y];
+  const [start, end] = [Math.max(0, -left), Math.min(mask.width, canvas.width - left)];
+  for (let row = Math.max(0, -top); row < Math.min(mask.height, canvas.height - top); row += 1) {
     const to = (row + top) * (canvas.width + 1) + 1 + left;
-    const from = row * width;
+    const from = row * mask.width;
     for (let column = start; column < end; column += 1) {
-      const step = Math.round((coverage[from + column] ?? 0) * steps);
+      const step = mask.ink[from + column] ?? 0;
       if (step === 0) continue;
-      const under = Math.min(rows[to + column] ?? 0, grounds - 1);
-      rows[to + column] = ink[step * grounds + under] ?? 0;
+      const under = rows[to + column] ?? 0;
+      rows[to + column] =
+        under > full - steps && under <= full
+          ? Math.min(full, under + step)
+          : (numbers[step * grounds + Math.min(under, grounds - 1)] ?? 0);
     }
   }
 }

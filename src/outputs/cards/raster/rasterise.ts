@@ -5,47 +5,39 @@ import { addJoined } from './join.ts';
 import { walk } from './walk.ts';
 
 /** How much of each pixel an outline covers. */
-export interface Mask {
+export interface Coverage {
   /** Pixels from the origin; may be negative. */
   left: number;
   top: number;
   width: number;
   height: number;
   /** Row by row, 0 to 1. Good until the next outline is rasterised. */
-  coverage: Float32Array;
-}
-
-/** A point (a, b) of an outline lies at ((x + a) · zoom, (y + b) · zoom) pixels. */
-export interface Place {
-  x: number;
-  y: number;
-  zoom: number;
+  shares: Float32Array;
 }
 
 /** The area of each pixel that an outline covers; none of an outline without ink. */
-export function rasterise(outline: Outline, place: Place = { x: 0, y: 0, zoom: 1 }): Mask | undefined {
-  const mask = createMask(outline, place);
-  if (!mask) return undefined;
-  const { left, top, width, height, coverage } = mask;
-  const placed = { x: place.x * place.zoom - left, y: place.y * place.zoom - top, zoom: place.zoom };
+export function rasterise(outline: Outline): Coverage | undefined {
+  const coverage = createCoverage(outline);
+  if (!coverage) return undefined;
+  const { left, top, width, height, shares } = coverage;
   const joined: number[] = [];
   for (const glyph of outline)
-    if (glyph.overlaps) walk(glyph, placed, (x0, y0, x1, y1) => joined.push(x0, y0, x1, y1));
-    else walk(glyph, placed, (x0, y0, x1, y1) => addEdge(coverage, width, x0, y0, x1, y1));
-  if (joined.length > 0) addJoined(coverage, width, height, joined);
-  sumUp(coverage, width, height);
-  return mask;
+    if (glyph.shape.overlaps || glyph.shape.joined)
+      walk(glyph, left, top, (x0, y0, x1, y1) => joined.push(x0, y0, x1, y1));
+    else walk(glyph, left, top, (x0, y0, x1, y1) => addEdge(shares, width, x0, y0, x1, y1));
+  if (joined.length > 0) addJoined(shares, width, height, joined);
+  sumUp(shares, width, height);
+  return coverage;
 }
 
 /** Room for an outline, a pixel more on every side: edges write into the pixel to their right, and sums of fractions are a hair off. */
-function createMask(outline: Outline, { x, y, zoom }: Place): Mask | undefined {
+function createCoverage(outline: Outline): Coverage | undefined {
   const ink = inkOf(outline);
   if (ink.width < 0) return undefined;
-  const left = Math.floor((ink.left + x) * zoom) - 1;
-  const top = Math.floor((ink.top + y) * zoom) - 1;
-  const width = Math.ceil((ink.left + ink.width + x) * zoom) - left + 2;
-  const height = Math.ceil((ink.top + ink.height + y) * zoom) - top + 1;
-  return { left, top, width, height, coverage: cleared(width * height) };
+  const [left, top] = [Math.floor(ink.left) - 1, Math.floor(ink.top) - 1];
+  const width = Math.ceil(ink.left + ink.width) - left + 2;
+  const height = Math.ceil(ink.top + ink.height) - top + 1;
+  return { left, top, width, height, shares: cleared(width * height) };
 }
 
 let store = new Float32Array(0);

@@ -5,13 +5,13 @@ export type Edge = (fromX: number, fromY: number, toX: number, toY: number) => v
 /** A curve is drawn as straight edges that leave it by at most this many pixels. */
 const tolerance = 0.1;
 
-/** Goes along a glyph's contours in straight edges; a point (a, b) of it lies at (x + a · zoom, y + b · zoom). */
-export function walk(glyph: PlacedGlyph, { x, y, zoom }: { x: number; y: number; zoom: number }, edge: Edge) {
-  const [left, base, scale] = [x + glyph.x * zoom, y + glyph.y * zoom, glyph.scale * zoom];
+/** Goes along a glyph's contours in straight edges, seen from the pixel (left, top). */
+export function walk({ shape, scale, ...place }: PlacedGlyph, left: number, top: number, edge: Edge): void {
+  const [start, base] = [place.x - left, place.baseline - place.rise - top];
   let [startX, startY, penX, penY] = [0, 0, 0, 0];
-  for (const { type, values } of glyph.contours) {
+  for (const { type, values } of shape.contours) {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values;
-    const [x1, y1, x2, y2] = [left + a * scale, base - b * scale, left + c * scale, base - d * scale];
+    const [x1, y1, x2, y2] = [start + a * scale, base - b * scale, start + c * scale, base - d * scale];
     if (type === 'M' || type === 'Z') {
       edge(penX, penY, startX, startY);
       if (type === 'M') [startX, startY] = [x1, y1];
@@ -23,7 +23,7 @@ export function walk(glyph: PlacedGlyph, { x, y, zoom }: { x: number; y: number;
       quadratic(penX, penY, x1, y1, x2, y2, edge);
       [penX, penY] = [x2, y2];
     } else {
-      const [x3, y3] = [left + e * scale, base - f * scale];
+      const [x3, y3] = [start + e * scale, base - f * scale];
       cubic([penX, penY, x1, y1, x2, y2, x3, y3], edge);
       [penX, penY] = [x3, y3];
     }
