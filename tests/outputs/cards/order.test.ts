@@ -1,3 +1,4 @@
+import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
 import { directionOf, inVisualOrder, levelsOf } from '../../../src/outputs/cards/type/order.ts';
 import type { Direction } from '../../../src/outputs/cards/type/order.ts';
@@ -38,6 +39,15 @@ describe('order of what is seen, from left to right', () => {
     // A number takes part in the right-to-left text that the line before it ends with.
     expect(levelsOf(['a שלום', '12 b'], 'ltr')[1]).toEqual([2, 2, 0, 0]);
     expect(levelsOf(['12 b'], 'ltr')[0]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('no character that turns a text is overlooked', () => {
+    const bidi = bidiFactory();
+    const turning = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((one) =>
+      ['R', 'AL', 'AN', 'RLE'].includes(bidi.getBidiCharTypeName(one)),
+    );
+    expect(turning.length).toBeGreaterThan(1000);
+    expect(turning.filter((one) => Math.max(...(levelsOf([`a${one}b`], 'ltr')[0] ?? [])) === 0)).toEqual([]);
   });
 });
 

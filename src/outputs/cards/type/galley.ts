@@ -35,11 +35,27 @@ export interface Galley {
   draw: (lines: readonly string[], setting: Setting) => PlacedGlyph[];
 }
 
-/** Readies the type for a text; `tracking` is space added between letters, in em; `root` holds node_modules. */
-export async function galleyOf(
-  text: string,
-  { tracking = 0, ...options }: { cut: Cut; lang: string; root: string; tracking?: number },
-): Promise<Galley> {
+/** Who sets a text: `tracking` is space added between letters, in em; `root` holds node_modules. */
+export interface GalleyOptions {
+  cut: Cut;
+  lang: string;
+  root: string;
+  tracking?: number;
+}
+
+/** Readies the type for a text. The same texts come again: the shapes of a card one after the other, names on every card. */
+export function galleyOf(text: string, { cut, lang, root, tracking = 0 }: GalleyOptions): Promise<Galley> {
+  const key = [root, lang, cut.voice, cut.weight, tracking, text].join('\0');
+  const galley = ready.get(key) ?? makeReady(text, { cut, lang, root, tracking });
+  if (ready.size >= most) ready.clear();
+  ready.set(key, galley);
+  return galley;
+}
+
+const ready = new Map<string, Promise<Galley>>();
+const most = 300;
+
+async function makeReady(text: string, { tracking, ...options }: Required<GalleyOptions>): Promise<Galley> {
   const { lang } = options;
   const clean = cleanUp(text, lang);
   const { missing } = await facesFor(clean, options);
@@ -48,18 +64,23 @@ export async function galleyOf(
   const direction = directionOf(printable, lang);
   const shape = (line: string, levels: readonly number[] = []): Shaped =>
     shapeRuns(inVisualOrder(runsOf(line, levels, faces)), lang, tracking);
+  const measure = (line: string) => shape(line, levelsOf([line], direction)[0]).width;
+  const shapeAll = (lines: readonly string[]) => {
+    const levels = levelsOf(lines, direction);
+    return lines.map((line, index) => shape(line, levels[index]));
+  };
   return {
     text: printable,
     missing,
     direction,
     leading: Math.max(1, ...runsOf(printable, [], faces).map(({ face }) => face.family.leading)),
-    measure: remembering((line) => shape(line, levelsOf([line], direction)[0]).width),
-    draw: (lines, setting) => {
-      const levels = levelsOf(lines, direction);
-      const shaped = lines.map((line, index) => shape(line, levels[index]));
-      return shaped.flatMap((line, index) => placeLine(line, index, setting));
-    },
+    measure: remembering(measure, (line) => line),
+    draw: drawing(remembering(shapeAll, (lines) => lines.join('\n'))),
   };
+}
+
+function drawing(shapeAll: (lines: readonly string[]) => Shaped[]): Galley['draw'] {
+  return (lines, setting) => shapeAll(lines).flatMap((line, index) => placeLine(line, index, setting));
 }
 
 /** Height of the optical middle of a line above its baseline, in em: half the capitals' height of Source Serif. */
@@ -90,11 +111,12 @@ function without(characters: readonly string[], text: string): string {
 }
 
 /** Fitting asks for the same lines again and again. */
-function remembering(measure: (line: string) => number): (line: string) => number {
-  const widths = new Map<string, number>();
-  return (line) => {
-    const width = widths.get(line) ?? measure(line);
-    widths.set(line, width);
-    return width;
+function remembering<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => string) {
+  const known = new Map<string, Answer>();
+  return (asked: Asked): Answer => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? answer(asked);
+    known.set(key, found);
+    return found;
   };
 }

@@ -15,7 +15,11 @@ export function directionOf(text: string, lang: string): Direction {
 
 /** The direction that a language is written in. */
 export function directionOfLanguage(lang: string): Direction {
-  return rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const known = directions.get(lang);
+  if (known) return known;
+  const direction = rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  directions.set(lang, direction);
+  return direction;
 }
 
 /**
@@ -23,6 +27,8 @@ export function directionOfLanguage(lang: string): Direction {
  * Bidirectional Algorithm wants it (UAX #9, section 3.4): odd levels run from right to left.
  */
 export function levelsOf(lines: readonly string[], direction: Direction): number[][] {
+  if (direction === 'ltr' && !lines.some((line) => turning.test(line)))
+    return lines.map((line) => new Array<number>(line.length).fill(0));
   // A line separator is white space to the algorithm, so that it neither ends the paragraph nor changes a neighbour.
   const { levels } = bidi.getEmbeddingLevels(lines.join('\u2028'), direction);
   let start = 0;
@@ -49,6 +55,11 @@ export function inVisualOrder<Run extends { level: number }>(runs: readonly Run[
 }
 
 const bidi = bidiFactory();
+
+const directions = new Map<string, Direction>();
+
+/** The blocks of right-to-left scripts, and the marks that turn a text: without one of them all levels are 0 (UAX #9). bidi-js knows those of the first plane. */
+const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
 /** Scripts of ISO 15924 that are written from right to left and have readers today. */
 const rightToLeft = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u;

@@ -38,8 +38,14 @@ export function runsOf(line: string, levels: readonly number[], faces: Faces): R
   return runs;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-function graphemesOf(text: string): string[] {
+/** The graphemes of a text, as `Intl.Segmenter` finds them. */
+export function graphemesOf(text: string): string[] {
+  if (simple.test(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Latin and Han letters without marks, and their punctuation: every UTF-16 unit is a grapheme (UAX #29). */
+const simple =
+  /^[\u0020-\u02ff\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/u;
