@@ -30,9 +30,8 @@ export function sectionsWith(hits: readonly Hit[], { content, anchors }: Pagefin
     const held = hits.filter(({ location }) => location >= start && location < end);
     if (held.length === 0) return [];
     const { text, spans } = joinWords(words.slice(start, end));
-    return [
-      { id, isOutside: id.startsWith(outside), hits: held, text, spans, marks: marksOf(held, start, spans) },
-    ];
+    const marks = marksOf(held, start, spans).map((mark) => bareOf(text, mark));
+    return [{ id, isOutside: id.startsWith(outside), hits: held, text, spans, marks }];
   });
 }
 
@@ -47,4 +46,14 @@ function marksOf(hits: readonly Hit[], start: number, spans: JoinedWords['spans'
     else marks.push([first[0], last[1]]);
   }
   return marks;
+}
+
+const ends = /^(?:(?![%&#@])\p{P})*(.+?)(?:(?![%&#@])\p{P})*$/su;
+
+/** A mark without the punctuation around it, which the index counts to the word. */
+function bareOf(text: string, [start, end]: Mark): Mark {
+  const part = text.slice(start, end);
+  const bare = ends.exec(part)?.[1] ?? part;
+  const from = start + part.indexOf(bare);
+  return [from, from + bare.length];
 }

@@ -71,8 +71,8 @@ const hit = (location: number, length = 1) => ({ location, length, term: 0 });
 test('a hit belongs to the passage that it stands in, and its link leads there', () => {
   const { title, passages } = foundArticleOf(fragment, [hit(0), hit(6), hit(10, 2)], 'en');
   expect(title).toEqual([
-    { text: 'Ferries:', hit: true },
-    { text: ' 港口', hit: false },
+    { text: 'Ferries', hit: true },
+    { text: ': 港口', hit: false },
   ]);
   expect(
     passages.map(({ pieces }) =>
