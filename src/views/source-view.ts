@@ -36,7 +36,11 @@ export function sourcesView(digest: Digest): SourcesView {
 }
 
 export function sourceView(source: Source, digest: Digest): SourceView {
-  const stories = articlesOf(source, digest).map((article) => storyOf(article, digest));
+  // The page says at its head whose they all are.
+  const stories = articlesOf(source, digest).map((article) => ({
+    ...storyOf(article, digest),
+    source: undefined,
+  }));
   return {
     ...sourceSummary(source, digest),
     meta: metaOf(digest, {
