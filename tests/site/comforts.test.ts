@@ -118,6 +118,25 @@ test('a passage’s link leads to it, is copied, and says so', () =>
     expect(page.url()).toBe(copied);
   }));
 
+test('a tap on a passage shows its link on a phone, and a tap on the gap does nothing before', async () => {
+  const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+  const { page, close } = await openWindow(browser, address, phone);
+  await page.goto(`${address}articles/night-boat/`);
+  const passage = page.locator('.text p[id^=p-]').first();
+  const link = passage.locator('.passage-link');
+  const atLink = () =>
+    link.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+  expect(await atLink()).toBe(false);
+  await passage.tap();
+  expect(await atLink()).toBe(true);
+  await link.tap();
+  expect(page.url()).toMatch(/#p-[\da-f]{8}$/u);
+  await close();
+});
+
 test('without JavaScript nothing is shown that would do nothing', async () => {
   const { page, close } = await openWindow(browser, address, { javaScriptEnabled: false });
   await page.goto(address);
