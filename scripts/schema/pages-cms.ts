@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
-import { articleSchema } from '../../src/model/article.ts';
+import { articleFormFields } from '../../src/model/form-field.ts';
+import type { FormField } from '../../src/model/form-field.ts';
 
 /** A field of Pages CMS (pagescms.org/docs/configuration). */
 interface Field {
@@ -10,22 +10,12 @@ interface Field {
   description?: string | undefined;
   required?: true;
   list?: true;
-  options?: { values: string[] };
+  options?: { values: readonly string[] };
   fields?: Field[];
 }
 
-interface JsonSchema {
-  type?: string;
-  description?: string;
-  enum?: string[];
-  items?: JsonSchema;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-}
-
-/** `.pages.yml`: a form for articles in a web editor, with the fields of the model, so that the two can't drift apart. */
+/** `.pages.yml`: a form for articles in a web editor, with the fields of the model. */
 export function pagesCms(): string {
-  const schema = z.toJSONSchema(articleSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const articles = {
     name: 'articles',
     label: 'Articles',
@@ -35,7 +25,7 @@ export function pagesCms(): string {
     filename: '{year}/{primary}.md',
     view: { primary: 'title', fields: ['title', 'published', 'draft'], sort: ['published'] },
     fields: [
-      ...fieldsOf(schema),
+      ...articleFormFields().map(fieldOf),
       { name: 'body', label: 'Text', type: 'code', options: { language: 'markdown' } },
     ],
   };
@@ -44,35 +34,22 @@ export function pagesCms(): string {
   return head + stringify({ media, content: [articles] }, { lineWidth: 0 });
 }
 
-function fieldsOf({ properties = {}, required = [] }: JsonSchema): Field[] {
-  return Object.entries(properties).map(([name, schema]) => ({
-    ...fieldOf(name, schema),
-    ...(required.includes(name) && { required: true as const }),
-  }));
-}
+const types: Readonly<Record<FormField['type'], string>> = {
+  line: 'string',
+  choice: 'select',
+  yesNo: 'boolean',
+  group: 'object',
+};
 
-function fieldOf(name: string, schema: JsonSchema): Field {
-  const { description, items } = schema;
-  const inner = items ?? schema;
+function fieldOf({ name, label, hint, isRequired, isList, type, values, fields }: FormField): Field {
   return {
     name,
-    label: labelOf(name),
-    type: typeOf(inner),
-    ...(description !== undefined && { description }),
-    ...(items && { list: true as const }),
-    ...(inner.enum && { options: { values: inner.enum } }),
-    ...(inner.properties && { fields: fieldsOf(inner) }),
+    label,
+    type: types[type],
+    ...(hint !== undefined && { description: hint }),
+    ...(isList && { list: true as const }),
+    ...(type === 'choice' && { options: { values } }),
+    ...(type === 'group' && { fields: fields.map(fieldOf) }),
+    ...(isRequired && { required: true as const }),
   };
-}
-
-function typeOf({ type, enum: values, properties }: JsonSchema): string {
-  if (properties) return 'object';
-  if (values) return 'select';
-  return type === 'boolean' ? 'boolean' : 'string';
-}
-
-/** `keyPoints` → `Key points` */
-function labelOf(name: string): string {
-  const words = name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

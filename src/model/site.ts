@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../lib/date.ts';
+import { adminSchema } from './admin.ts';
 import { crawlersSchema } from './crawlers.ts';
 import { languageSchema, lineSchema, webUrlSchema } from './fields.ts';
 import { mailSchema } from './mail.ts';
@@ -63,6 +64,7 @@ export const siteSchema = z.strictObject({
     .default({})
     .describe('Paths that were published once, each with the path or address that it leads to now.'),
   mail: mailSchema.optional().describe('What the mail of an edition says of its sender.'),
+  admin: adminSchema.optional().describe('A web editor at /admin/, over the repository of the content.'),
   accent: z
     .string({ error: 'Write a colour as # and six hex digits.' })
     .regex(/^#[0-9a-fA-F]{6}$/u, 'Write the colour as # and six hex digits, for example "#8a1c1c".')

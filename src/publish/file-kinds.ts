@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { stringify } from 'yaml';
+import { readProgram } from '../outputs/admin/read-program.ts';
+import { renderAdmin } from '../outputs/admin/render-admin.ts';
 import { getCard } from '../outputs/cards/get-card.ts';
 import { renderHeaders } from '../outputs/discovery/render-headers.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '../outputs/discovery/render-sitemap.ts';
@@ -80,6 +83,12 @@ export const fileKinds = {
   robots: { type: plain, render: renderRobots },
   redirect: { type: 'text/html; charset=utf-8', render: renderRedirect },
   redirects: { type: plain, render: renderRedirects },
+  admin: { type: 'text/html; charset=utf-8', render: renderAdmin },
+  adminConfig: {
+    type: 'application/yaml; charset=utf-8',
+    render: (view) => stringify(view, { aliasDuplicateObjects: false }),
+  },
+  adminFile: { type: programType, render: readProgram },
   // The policies of pages are known when all are rendered: `finish-headers.ts` adds them.
   headers: { type: plain, render: (view) => renderHeaders(view, new Map()) },
   manifest: {
@@ -106,6 +115,11 @@ export async function renderFile<K extends FileKindName>(kind: K, view: ViewOf<K
 
 function typeOfFeed({ format }: ViewOf<'xmlFeed' | 'jsonFeed'>): string {
   return `${feedFormats[format].type}; charset=utf-8`;
+}
+
+function programType(name: ViewOf<'adminFile'>): string {
+  if (name.endsWith('.js')) return 'text/javascript; charset=utf-8';
+  return name.endsWith('.woff2') ? 'font/woff2' : plain;
 }
 
 function mediaType({ src }: ViewOf<'media'>): string {

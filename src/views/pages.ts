@@ -1,5 +1,6 @@
 import type { Digest } from '../collections/digest.ts';
 import type { Page } from '../model/page.ts';
+import { adminFiles } from './admin/admin-files.ts';
 import { archiveView, monthPages } from './archive-view.ts';
 import { articlePages } from './article-pages.ts';
 import { correctionsView } from './corrections-view.ts';
@@ -51,6 +52,7 @@ export function pagesOf(digest: Digest) {
     ...search,
     ...filesOf(digest, timelines, makers),
     ...redirectFiles(digest),
+    ...adminFiles(digest),
   };
   const front = [page('/', frontView(digest, searchPath))];
   const all = { front, ...pages };

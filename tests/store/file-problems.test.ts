@@ -145,7 +145,7 @@ test('a site.yml with mistakes', () => {
     "content/site.yml:1:1 description is missing. Add a line "description: …". One sentence for search engines and the about page.
     content/site.yml:2:6 url: "https://digest.example/news" will not do. Write the address without a path; the path goes into base, for example base: /repo/.
     content/site.yml:3:7 base: "repo" will not do. The base path begins and ends with a slash, for example / or /repo/.
-    content/site.yml:4:1 Unknown key "timezone". Did you mean "timeZone"? The keys here are title, tagline, description, url, base, language, timeZone, editions, publisher, rights, licence, feedAuthority, canonical, crawlers, redirects, mail, accent.
+    content/site.yml:4:1 Unknown key "timezone". Did you mean "timeZone"? The keys here are title, tagline, description, url, base, language, timeZone, editions, publisher, rights, licence, feedAuthority, canonical, crawlers, redirects, mail, admin, accent.
     content/site.yml:6:11 editions: "hourly" will not do. Editions are "daily" or "weekly".
     content/site.yml:7:12 publisher: "Digest Press" will not do. Write fields here, each on a line of its own: key: value. The keys here are name, url, email.
     content/site.yml:8:9 accent: "red" will not do. Write the colour as # and six hex digits, for example "#8a1c1c"."

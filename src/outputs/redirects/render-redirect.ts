@@ -1,11 +1,12 @@
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { RedirectView } from '../../views/redirects/redirect-views.ts';
 
 /** A page that leads on at once, and by a link where a browser is told not to. Search engines take the new address. */
 export function renderRedirect({ title, lang, href, canonical }: RedirectView): string {
-  const [words, to, original] = [title, href, canonical].map(escape);
+  const [words, to, original] = [title, href, canonical].map(escapeHtml);
   return [
     '<!doctype html>',
-    `<html lang="${escape(lang)}">`,
+    `<html lang="${escapeHtml(lang)}">`,
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'">`,
     `<title>${words ?? ''}</title>`,
@@ -17,8 +18,4 @@ export function renderRedirect({ title, lang, href, canonical }: RedirectView): 
     '</html>',
     '',
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -34,6 +34,7 @@ export function headersView(pages: readonly Page[], digest: Digest): HeadersView
       ...cacheRules(digest),
       ...robotsRules(digest),
       ...mailRules(digest),
+      ...adminRules(digest),
     ],
   };
 }
@@ -55,6 +56,13 @@ function robotsRules({ site }: Digest): HeaderRule[] {
   const { robots, tdmReservation } = robotsPolicyOf(site.crawlers);
   const reservation = tdmReservation && { 'TDM-Reservation': tdmReservation };
   return [{ path: withBase(site.base, '/*'), headers: { 'X-Robots-Tag': robots, ...reservation } }];
+}
+
+/** The web editor has a policy of its own, and is not for search engines. */
+function adminRules({ site }: Digest): HeaderRule[] {
+  if (!site.admin) return [];
+  const path = withBase(site.base, '/admin/');
+  return [{ path, headers: { 'X-Robots-Tag': 'noindex' }, policyOf: '/admin/' }];
 }
 
 /** A mail asks for its picture and no more; its styles stand in attributes, since mail programs drop others. */
