@@ -12,7 +12,7 @@ try {
   const places = placesOf(process.cwd(), process.env);
   const { outDir, port, compress } = parseBuildOptions(process.argv.slice(2));
   const { made, kept, faults } = await buildSite(places, { outDir, compress });
-  console.log(`Built ${relative(process.cwd(), outDir)}/: ${made.length} made, ${kept.length} kept.`);
+  console.log(`Built ${relative(process.cwd(), outDir)}/: ${made} made, ${kept} kept.`);
   tellFaults(faults);
   const { address } = await serve(outDir, readSite(places).base, port);
   console.log(`Newsfold is at ${address} (stop it with Ctrl+C)`);

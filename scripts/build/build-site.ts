@@ -4,12 +4,13 @@ import { digestOf } from '../../src/collections/digest-of.ts';
 import { isLostText } from '../../src/collections/get-texts.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
 import type { Problem } from '../../src/lib/problem.ts';
-import { assemble, keyOf } from '../../src/publish/assemble.ts';
-import type { Assembled } from '../../src/publish/assemble.ts';
-import { compressFiles, withoutCompressed } from '../../src/publish/compress.ts';
-import { isKept } from '../../src/publish/folders.ts';
-import { manifestName, readManifest } from '../../src/publish/manifest.ts';
-import { clearLeftovers, nextDirOf, swapIn } from '../../src/publish/swap.ts';
+import { assemble } from '../../src/publish/assemble.ts';
+import type { Counts } from '../../src/publish/assemble.ts';
+import { compressFiles } from '../../src/publish/compress.ts';
+import { readLastBuild } from '../../src/publish/last-build.ts';
+import { manifestName } from '../../src/publish/manifest.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { clearLeftovers, clearWork, nextDirOf } from '../../src/publish/swap.ts';
 import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
@@ -26,7 +27,7 @@ import type { StageTimes } from './stages.ts';
 import { withLock } from './with-lock.ts';
 
 /** What a build did, and how long its stages took. */
-export interface BuiltSite extends Assembled {
+export interface BuiltSite extends Counts {
   times: StageTimes;
   /** Articles that wait for their day, the next one first. */
   scheduled: { file: string; published: string }[];
@@ -72,21 +73,18 @@ async function buildOnce(places: Places, { outDir, compress }: Target): Promise<
   const digest = digestOf(content, readWords(places.root, content.site.language));
   const plan = time('plan', () => planOf(digest));
   const faults = inspect(plan);
-  const published = time('publish', () => readManifest(outDir));
-  const last = withoutCompressed(published);
+  const last = time('publish', () => readLastBuild(outDir, hashes.site));
   const nextDir = nextDirOf(outDir, process.pid);
   try {
-    const isNew = (page: (typeof plan.all)[number]) => !isKept(page, keyOf(page, hashes.site), last);
+    const isNew = (page: (typeof plan.all)[number]) => last.keptFiles(page).length === 0;
     await makePages({ plan: { ...plan, isNew }, digest, places, code: hashes.site, nextDir, time });
-    const lastDir = outDir;
-    const assembled = time('publish', () =>
-      assemble({ nextDir, lastDir, last, pages: plan.all, code: hashes.site }),
-    );
-    if (compress) await time('compress', () => compressFiles({ nextDir, lastDir, last: published }));
-    time('publish', () => swapIn(nextDir, outDir));
-    return { ...assembled, times: times(), scheduled: scheduledOf(content), faults };
+    const made = { madeDir: nextDir, last };
+    const whole = time('publish', () => assemble({ ...made, pages: plan.all, code: hashes.site }));
+    const assembled = compress ? await time('compress', () => compressFiles(whole, made)) : whole;
+    time('publish', () => publish(assembled, nextDir, last, outDir));
+    return { ...whole.counts, times: times(), scheduled: scheduledOf(content), faults };
   } finally {
-    rmSync(nextDir, { recursive: true, force: true });
+    clearWork(nextDir, outDir);
   }
 }
 

@@ -24,7 +24,7 @@ export async function runBuild(args: readonly string[]): Promise<void> {
     } else {
       const { made, kept, gone, scheduled, faults, times } = await buildSite(places, { outDir, compress });
       const seconds = (performance.now() - started) / 1000;
-      const parts = [`${made.length} made`, `${kept.length} kept`, `${gone.length} gone`];
+      const parts = [`${made} made`, `${kept} kept`, `${gone} gone`];
       console.log(`Built ${name}/ in ${seconds.toFixed(1)} s: ${parts.join(', ')}.`);
       tellFaults(faults);
       for (const { file, published } of scheduled) console.log(`${file} waits until ${published}.`);

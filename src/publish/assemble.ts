@@ -1,80 +1,95 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, sha256 } from '../lib/hash.ts';
+import { fileOf } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
-import { finishHeaders } from './finish-headers.ts';
-import { filesOf, filesOfPage } from './folders.ts';
-import { link } from './link.ts';
-import { manifestName, renderManifest } from './manifest.ts';
-import type { Manifest } from './manifest.ts';
-import { hasIds, idsIn } from './permalinks.ts';
+import { isCompressed } from './compressed-names.ts';
+import { describeFile, policyName } from './describe-file.ts';
+import { headersFile, renderPolicies } from './finish-headers.ts';
+import { createNamesWithin, filesOf, filesOfPage, mergeNames } from './folders.ts';
+import type { LastBuild } from './last-build.ts';
+import type { FileLine, Listing } from './listing.ts';
 
 export interface Assembly {
-  /** Folder that Astro wrote the new pages, the assets and public/ to; it becomes the next dist/. */
-  nextDir: string;
-  lastDir: string;
-  last: Manifest;
+  /** Folder that new pages, the assets and public/ were written to. */
+  madeDir: string;
+  last: LastBuild;
   pages: readonly Page[];
+  /** Hash of the site's code. */
   code: string;
 }
 
-/** What an assembly did, as files in the order of their names. */
+/** The next dist/ as its manifest will say it. */
 export interface Assembled {
-  made: string[];
-  kept: string[];
-  /** Files of the last dist/ that the next one no longer has. */
-  gone: string[];
+  next: Listing;
+  /** The files that were written anew; all others are taken over from the last. */
+  written: ReadonlySet<string>;
+  counts: Counts;
 }
 
-/** A page is made again when what it shows or the code has changed. */
-export function keyOf(page: Page, code: string): string {
-  return hashOf([page.key, code]);
+/** Files of pages that were made and kept, and files of the last dist/ that the next one no longer has. */
+export interface Counts {
+  made: number;
+  kept: number;
+  gone: number;
 }
 
-/** Completes the next dist/: pages that were not made again are hard-linked from the last one; then the manifest is written. */
-export function assemble({ nextDir, lastDir, last, pages, code }: Assembly): Assembled {
-  const keys = new Map(
-    pages.flatMap((page) =>
-      filesOfPage(page, nextDir, last).map((file) => [file, keyOf(page, code)] as const),
-    ),
-  );
-  const kept = new Set([...keys.keys()].filter((file) => !existsSync(join(nextDir, file))));
-  for (const file of kept) {
-    if (last.files[file]?.key !== keys.get(file))
-      throw new Error(`${file} was neither made nor kept: its route is missing in src/pages/.`);
-    link(join(lastDir, file), join(nextDir, file));
+/** Decides of which files the next dist/ is put together. */
+export function assemble({ madeDir, last, pages, code }: Assembly): Assembled {
+  const written = new Set(filesOf(madeDir));
+  const { keys, kept } = claim(pages, written, last);
+  const policies: Record<string, string> = { ...last.listing.policies };
+  const fresh = new Map<string, FileLine>();
+  const before = last.listing.files;
+  for (const file of written) describe(file);
+  const policyOf = (file: string) => policies[(fresh.get(file) ?? before.get(file))?.policy ?? ''];
+  const headers = renderPolicies(pages, policyOf);
+  if (headers !== undefined && headers !== headersNow()) {
+    writeFileSync(join(madeDir, headersFile), headers);
+    written.add(headersFile);
+    const key = before.get(headersFile)?.key;
+    if (kept.delete(headersFile) && key !== undefined) keys.set(headersFile, key);
+    describe(headersFile);
   }
-  const isAsBefore = kept.size === keys.size && kept.size === pageCountOf(last);
-  if (!isAsBefore && finishHeaders(nextDir, pages)) kept.delete('_headers');
-  const files = filesOf(nextDir)
-    .filter((file) => file !== manifestName)
-    .map((file) => [file, entryOf(file)] as const);
-  const manifest: Manifest = { version: 1, files: Object.fromEntries(files) };
-  writeFileSync(join(nextDir, manifestName), renderManifest(manifest));
-  const made = [...keys.keys()].filter((file) => !kept.has(file)).sort();
+  const files = new Map<string, FileLine>();
+  for (const file of mergeNames(before.keys(), [...written].sort())) {
+    const line = fresh.get(file) ?? (kept.has(file) ? before.get(file) : undefined);
+    if (line) files.set(file, line);
+  }
+  const gone = [...before.keys()].filter((file) => !files.has(file) && !isCompressed(file, before));
   return {
-    made,
-    kept: [...kept].sort(),
-    gone: Object.keys(last.files)
-      .filter((file) => !(file in manifest.files))
-      .sort(),
+    next: { code, policies, files },
+    written,
+    counts: {
+      made: [...keys.keys()].filter((file) => written.has(file)).length,
+      kept: kept.size,
+      gone: gone.length,
+    },
   };
 
-  function entryOf(file: string): Manifest['files'][string] {
-    const known = last.files[file];
-    const key = keys.get(file);
-    if (known && kept.has(file)) return known;
-    const bytes = readFileSync(join(nextDir, file));
-    const ids = hasIds(file) ? idsIn(file, bytes.toString()) : [];
-    return {
-      ...(key !== undefined && { key }),
-      sha256: sha256(bytes),
-      size: bytes.length,
-      ...(ids.length > 0 && { ids }),
-    };
+  function describe(file: string): void {
+    const { line, policy } = describeFile(madeDir, file, keys.get(file));
+    fresh.set(file, line);
+    if (policy !== undefined) policies[policyName(policy)] = policy;
+  }
+
+  function headersNow(): string {
+    return readFileSync(join(written.has(headersFile) ? madeDir : last.dir, headersFile), 'utf8');
   }
 }
 
-function pageCountOf({ files }: Manifest): number {
-  return Object.values(files).filter(({ key }) => key !== undefined).length;
+/** Finds the files of each page: those that were written, with their keys, and those of the last dist/. */
+function claim(pages: readonly Page[], written: ReadonlySet<string>, last: LastBuild) {
+  const writtenWithin = createNamesWithin([...written]);
+  const keys = new Map<string, string>();
+  const kept = new Set<string>();
+  for (const page of pages) {
+    const made = filesOfPage(page, writtenWithin).filter((file) => written.has(file));
+    for (const file of made) keys.set(file, page.key);
+    if (made.length > 0) continue;
+    const files = last.keptFiles(page);
+    if (files.length === 0)
+      throw new Error(`${fileOf(page.path)} was neither made nor kept: its route is missing in src/pages/.`);
+    for (const file of files) kept.add(file);
+  }
+  return { keys, kept };
 }

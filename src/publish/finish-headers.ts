@@ -1,35 +1,50 @@
-import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, patternOf } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
 import { renderHeaders } from '../outputs/discovery/render-headers.ts';
 import { policyIn } from '../outputs/policy/page-policy.ts';
 import { mergePolicies, parsePolicy, renderPolicy } from '../outputs/policy/policy.ts';
+import { headLength } from './describe-file.ts';
 
-const headersFile = '_headers';
+export const headersFile = '_headers';
+const headersPath = `/${headersFile}`;
 
 /**
  * Writes the policies of a whole dist/ into its `_headers`: they hold hashes, so they are known when every page is there.
  * Returns whether the file is another now.
  */
 export function finishHeaders(dir: string, pages: readonly Page[]): boolean {
-  const page = pages.find(({ path }) => fileOf(path) === headersFile);
-  if (!page) return false;
+  const text = renderPolicies(pages, (file) => policyIn(headOf(join(dir, file))));
   const path = join(dir, headersFile);
-  const text = renderHeaders(page.view as Parameters<typeof renderHeaders>[0], policiesOf(dir, pages));
-  if (readFileSync(path, 'utf8') === text) return false;
-  // It may be a hard link: to write to it would change the last dist/, too.
-  rmSync(path);
+  if (text === undefined || readFileSync(path, 'utf8') === text) return false;
   writeFileSync(path, text);
   return true;
 }
 
+/**
+ * The text of `_headers` with the policies of pages; undefined for a site without that file.
+ *
+ * @param policyOf the policy of an HTML file
+ */
+export function renderPolicies(
+  pages: readonly Page[],
+  policyOf: (file: string) => string | undefined,
+): string | undefined {
+  const page = pages.find(({ path }) => path === headersPath);
+  if (!page) return undefined;
+  return renderHeaders(page.view as Parameters<typeof renderHeaders>[0], policiesOf(pages, policyOf));
+}
+
 /** What the pages of each pattern allow, together. */
-function policiesOf(dir: string, pages: readonly Page[]): Map<string, string> {
+function policiesOf(
+  pages: readonly Page[],
+  policyOf: (file: string) => string | undefined,
+): Map<string, string> {
   const found = new Map<string, Set<string>>();
   for (const page of pages) {
     const file = fileOf(page.path);
-    const policy = file.endsWith('.html') ? policyIn(headOf(join(dir, file))) : undefined;
+    const policy = file.endsWith('.html') ? policyOf(file) : undefined;
     if (policy === undefined) continue;
     const pattern = patternOf(page);
     found.set(pattern, (found.get(pattern) ?? new Set()).add(policy));
@@ -57,8 +72,6 @@ function covers(pattern: string, other: string): boolean {
   return new RegExp(`^${parts.join('/')}$`, 'u').test(other);
 }
 
-/** Bytes at the beginning of a page that hold its policy. */
-const headLength = 8192;
 const buffer = Buffer.alloc(headLength);
 
 function headOf(path: string): string {

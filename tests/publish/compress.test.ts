@@ -5,9 +5,13 @@ import { expect, test } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import { makePage } from '../../src/model/page.ts';
 import { assemble } from '../../src/publish/assemble.ts';
-import { compressFiles, withoutCompressed } from '../../src/publish/compress.ts';
-import { manifestName, readManifest } from '../../src/publish/manifest.ts';
-import { pathsIn, temporaryFolder, writeFiles } from '../support/folder.ts';
+import { compressFiles } from '../../src/publish/compress.ts';
+import { readLastBuild } from '../../src/publish/last-build.ts';
+import { manifestName, parseManifest } from '../../src/publish/manifest.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { clearWork, nextDirOf } from '../../src/publish/swap.ts';
+import { pathsIn, writeFiles } from '../support/folder.ts';
+import { newDist } from '../support/publish.ts';
 
 const page = (words: string) => `<p>${words}</p>`.repeat(200);
 const tables = [makePage('/a/', 'A'), makePage('/b/', 'B')];
@@ -18,18 +22,23 @@ const first = {
   'photo.png': 'x'.repeat(5000),
 };
 
-/** A build of `files`, on top of the one before it. */
-async function build(files: Record<string, string>, lastDir = '/nowhere', compress = true): Promise<string> {
-  const nextDir = temporaryFolder();
-  writeFiles(nextDir, files);
-  const last = readManifest(lastDir);
-  assemble({ nextDir, lastDir, last: withoutCompressed(last), pages: tables, code: 'code' });
-  if (compress) await compressFiles({ nextDir, lastDir, last });
-  return nextDir;
+/** A build of `files` into a folder, on top of the one that lies there. */
+async function build(
+  files: Record<string, string>,
+  { outDir = newDist(), compress = true } = {},
+): Promise<string> {
+  const madeDir = nextDirOf(outDir, 7);
+  writeFiles(madeDir, files);
+  const last = readLastBuild(outDir, 'code');
+  const whole = assemble({ madeDir, last, pages: tables, code: 'code' });
+  publish(compress ? await compressFiles(whole, { madeDir, last }) : whole, madeDir, last, outDir);
+  clearWork(madeDir, outDir);
+  return outDir;
 }
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file));
 const inodeOf = (folder: string, file: string) => statSync(join(folder, file)).ino;
+const inodesOf = (folder: string, files: readonly string[]) => files.map((file) => inodeOf(folder, file));
 const packed = ['a/index.html.br', 'a/index.html.gz', 'b/index.html.br', 'b/index.html.gz'];
 
 test('texts of some size are compressed in two ways, and the manifest names them', async () => {
@@ -39,31 +48,43 @@ test('texts of some size are compressed in two ways, and the manifest names them
   expect(gunzipSync(read(folder, 'a/index.html.gz')).toString()).toBe(first['a/index.html']);
   const bytes = read(folder, 'a/index.html.br');
   const entry = { sha256: sha256(bytes), size: bytes.length };
-  expect(readManifest(folder).files['a/index.html.br']).toEqual(entry);
+  const manifest = parseManifest(read(folder, manifestName).toString());
+  expect(manifest?.files['a/index.html.br']).toEqual(entry);
 });
 
 test('what is as it was is the same file; the rest is as a clean build makes it', async () => {
-  const before = await build(first);
-  const words = page('Spring tide');
-  const after = await build({ ...first, 'a/index.html': words }, before);
-  const isKept = (file: string) => inodeOf(after, file) === inodeOf(before, file);
-  expect(packed.filter(isKept)).toEqual(['b/index.html.br', 'b/index.html.gz']);
-  expect(gunzipSync(read(after, 'a/index.html.gz')).toString()).toBe(words);
-  const clean = await build({ ...first, 'a/index.html': words });
-  expect(read(after, manifestName)).toEqual(read(clean, manifestName));
+  const outDir = await build(first);
+  const before = inodesOf(outDir, packed);
+  const now = { ...first, 'a/index.html': page('Spring tide') };
+  await build(now, { outDir });
+  const after = inodesOf(outDir, packed);
+  expect(packed.filter((_name, index) => after[index] === before[index])).toEqual([
+    'b/index.html.br',
+    'b/index.html.gz',
+  ]);
+  expect(gunzipSync(read(outDir, 'a/index.html.gz')).toString()).toBe(now['a/index.html']);
+  expect(read(outDir, manifestName)).toEqual(read(await build(now), manifestName));
+});
+
+test('of a page that was kept, too', async () => {
+  const outDir = await build(first, { compress: false });
+  await build({ 'short.txt': 'Ebb' }, { outDir });
+  expect(gunzipSync(read(outDir, 'a/index.html.gz')).toString()).toBe(first['a/index.html']);
 });
 
 test('a build that is not asked for them has none', async () => {
-  const after = await build(first, await build(first), false);
-  expect(pathsIn(after)).toEqual([...Object.keys(first), manifestName].sort());
-  expect(read(after, manifestName)).toEqual(read(await build(first, '/nowhere', false), manifestName));
+  const outDir = await build(first);
+  await build(first, { outDir, compress: false });
+  expect(pathsIn(outDir)).toEqual([...Object.keys(first), manifestName].sort());
+  const clean = await build(first, { compress: false });
+  expect(read(outDir, manifestName)).toEqual(read(clean, manifestName));
 });
 
 test('one that was damaged is made again, and one of an editor’s own stays', async () => {
   const before = await build(first);
   writeFiles(before, { 'a/index.html.br': 'torn' });
   const own = { ...first, 'b/index.html.gz': 'mine' };
-  const after = await build(own, before);
+  const after = await build(own, { outDir: before });
   expect(brotliDecompressSync(read(after, 'a/index.html.br')).toString()).toBe(first['a/index.html']);
   expect(read(after, 'b/index.html.gz').toString()).toBe('mine');
 });

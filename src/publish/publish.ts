@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
+import type { Assembled } from './assemble.ts';
+import type { LastBuild } from './last-build.ts';
+import { renderListing } from './listing.ts';
+import type { Listing } from './listing.ts';
+import { manifestName } from './manifest.ts';
+import { placeBesideMade, placeDifferences } from './place-files.ts';
+import { keepSpare, noteDifferences, takeSpare } from './spare.ts';
+import { swapIn } from './swap.ts';
+
+/**
+ * Puts the next dist/ together and in the place of the last. Where the site before the last still lies beside it, that one is
+ * brought up to date, and what it costs is the change; else the made files get all others beside them.
+ */
+export function publish(assembled: Assembled, madeDir: string, last: LastBuild, outDir: string): void {
+  const { next, written, counts } = assembled;
+  const differences = differencesOf(next, last.listing);
+  if (last.isUntouched && differences.length === 0) return;
+  const sources = { madeDir, made: written, lastDir: last.dir };
+  const spare = takeSpare(outDir, madeDir, last);
+  const nextDir = spare?.dir ?? madeDir;
+  let isLinked = true;
+  if (spare) placeDifferences(nextDir, new Set([...spare.differences, ...differences]), next, sources);
+  else isLinked = placeBesideMade(next, sources);
+  const manifest = renderListing(next);
+  // Last, so that nothing in the folder is younger.
+  writeFileSync(join(nextDir, manifestName), manifest);
+  noteDifferences(madeDir, sha256(manifest), differences);
+  const oldDir = swapIn(nextDir, outDir);
+  // Where most is new the old one would take as much room again; where there are no links, all of it.
+  const isWorthKeeping = last.isUntouched && isLinked && counts.kept >= counts.made;
+  if (oldDir !== undefined && isWorthKeeping) keepSpare(oldDir, outDir, madeDir);
+}
+
+/** Files that only one of the two has, or not with the same bytes. */
+function differencesOf(one: Listing, other: Listing): string[] {
+  const changed = [...one.files].filter(([file, { text }]) => other.files.get(file)?.text !== text);
+  const gone = [...other.files.keys()].filter((file) => !one.files.has(file));
+  return [...changed.map(([file]) => file), ...gone];
+}

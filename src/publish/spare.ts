@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { foldersOf } from './folders.ts';
+import { mtimeOf } from './last-build.ts';
+import type { LastBuild } from './last-build.ts';
+
+/**
+ * The site before the last, in a hidden folder beside dist/: hard links, so it takes hardly any room. With the list of what
+ * the last has otherwise, it becomes the next dist/ without a look at the files that all three share.
+ */
+export interface Spare {
+  dir: string;
+  /** Files that came, went or changed from it to the last dist/. */
+  differences: string[];
+}
+
+export function spareDirOf(outDir: string): string {
+  return join(dirname(outDir), `.${basename(outDir)}-spare`);
+}
+
+/** Where the spare lies that a build works on: a build that is killed leaves it there, and it is not taken for whole. */
+export function takenSpareOf(nextDir: string): string {
+  return `${nextDir}-spare`;
+}
+
+/** Takes the spare to work on it; undefined where there is none that the last dist/ followed, or somebody touched it. */
+export function takeSpare(outDir: string, nextDir: string, last: LastBuild): Spare | undefined {
+  const kept = spareDirOf(outDir);
+  if (!existsSync(kept)) return undefined;
+  const dir = takenSpareOf(nextDir);
+  renameSync(kept, dir);
+  const differences = last.isUntouched ? differencesIn(dir, last) : undefined;
+  if (differences) return { dir, differences };
+  rmSync(dir, { recursive: true });
+  return undefined;
+}
+
+/**
+ * Writes down what a spare needs, before anything is moved: what fails then fails before the next site is out.
+ *
+ * @param follower hash of the manifest of the site that takes its place
+ */
+export function noteDifferences(nextDir: string, follower: string, differences: string[]): void {
+  writeFileSync(noteOf(nextDir), JSON.stringify({ follower, differences } satisfies Note));
+}
+
+/** Keeps what was dist/ until now as the spare, with what was written down of it. */
+export function keepSpare(oldDir: string, outDir: string, nextDir: string): void {
+  renameSync(noteOf(nextDir), join(oldDir, noteName));
+  renameSync(oldDir, spareDirOf(outDir));
+}
+
+/** The note while the site that it is for is still dist/. */
+export function noteOf(nextDir: string): string {
+  return `${nextDir}-note`;
+}
+
+const noteName = '.differences.json';
+
+const noteSchema = z.object({ follower: z.string(), differences: z.array(z.string()) });
+
+type Note = z.output<typeof noteSchema>;
+
+function differencesIn(dir: string, { digest, folders }: LastBuild): string[] | undefined {
+  const path = join(dir, noteName);
+  const note = existsSync(path) ? noteSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
+  if (note?.follower !== digest) return undefined;
+  const written = mtimeOf(path);
+  const other = foldersOf(note.differences);
+  const isAsKept = (folder: string) => {
+    const changed = mtimeOf(`${dir}/${folder}`);
+    // Of a folder that only one of the two has, a file is among the differences.
+    return changed <= written || (Number.isNaN(changed) && other.has(folder));
+  };
+  if (![...folders, ...other].every(isAsKept)) return undefined;
+  rmSync(path);
+  return note.differences;
+}
