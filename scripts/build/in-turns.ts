@@ -1,5 +1,5 @@
 /** How many are made at once: enough to keep every worker busy, few enough to hold in memory. */
-export const atOnce = 16;
+export const atOnce = 64;
 
 /** Does the work for each item, so many at once, in their order. */
 export async function inTurns<T>(

@@ -4,7 +4,7 @@ import { codeHashesOf } from '../../store/code-hash.ts';
 import { placesOf } from '../../store/places.ts';
 import { sharedStoreOf } from '../../store/shared/shared-store.ts';
 import { createCardPool } from './pool.ts';
-import type { CardOrder } from './pool.ts';
+import type { CardOrder } from './jobs.ts';
 
 const places = placesOf(process.cwd(), process.env);
 const { root } = places;

@@ -2,14 +2,10 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createTeller, formatFailure } from './messages.ts';
-import type { Subject, Teller } from './messages.ts';
+import type { Teller } from './messages.ts';
+import { ahead, readiestIn, takeCard } from './jobs.ts';
+import type { CardOrder, Crew, Job } from './jobs.ts';
 import type { Reply } from './worker.ts';
-
-/** A card or an icon to be drawn. */
-export interface CardOrder extends Subject {
-  /** Where the picture lies that `input.figure` is the digest of. */
-  figureFile?: string | undefined;
-}
 
 export interface CardPool {
   /** The image's bytes: a card is a PNG. Rejects, naming the card, when it can't be drawn or two workers end over it. */
@@ -34,33 +30,35 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
   const { root = process.cwd(), workers = usualWorkers(), script = scriptIn(root) } = options;
   const tell = createTeller(options.tell ?? ((message) => console.warn(message)));
   const queue: Job[] = [];
-  const crew = new Map<Worker, Job | undefined>();
+  const crew: Crew = new Map();
 
   const assign = (): void => {
     while (queue.length > 0) {
-      const worker = idleIn(crew) ?? (crew.size < workers ? hire() : undefined);
-      const job = worker && queue.shift();
-      if (!job) return;
-      const { input, figureFile } = job.order;
-      crew.set(worker, job);
+      const worker = readiestIn(crew, crew.size < workers ? 0 : ahead) ?? (crew.size < workers && hire());
+      if (!worker) return;
       worker.ref();
-      worker.postMessage({ input, figureFile });
+      for (const job of takeCard(queue)) {
+        crew.get(worker)?.push(job);
+        const { input, figureFile } = job.order;
+        worker.postMessage({ input, figureFile });
+      }
     }
   };
   const hire = (): Worker => {
     const worker = new Worker(script, { workerData: { root }, resourceLimits });
-    crew.set(worker, undefined);
+    crew.set(worker, []);
     worker.on('message', (reply: Reply) => {
-      worker.unref();
-      const job = crew.get(worker);
-      crew.set(worker, undefined);
+      const jobs = crew.get(worker);
+      const job = jobs?.shift();
+      if (jobs?.length === 0) worker.unref();
       if (job) settle(job, reply, tell);
       assign();
     });
     onEnd(worker, (reason) => {
-      const job = crew.get(worker);
+      const [first, ...rest] = crew.get(worker) ?? [];
       crew.delete(worker);
-      if (job) retry(job, reason, queue);
+      queue.unshift(...rest);
+      if (first) retry(first, reason, queue);
       assign();
     });
     return worker;
@@ -69,11 +67,11 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
   return {
     draw: (order) =>
       new Promise((resolve, reject) => {
-        queue.push({ order, resolve, reject, isSecond: false });
-        assign();
+        // The other shapes of the card are asked for in the same turn.
+        if (queue.push({ order, resolve, reject, isSecond: false }) === 1) setImmediate(assign);
       }),
     close: async () => {
-      for (const job of [...crew.values(), ...queue.splice(0)]) if (job) fail(job, 'the pool was closed');
+      for (const job of [...[...crew.values()].flat(), ...queue.splice(0)]) fail(job, 'the pool was closed');
       const workers = [...crew.keys()];
       crew.clear();
       await Promise.all(workers.map((worker) => worker.terminate()));
@@ -88,23 +86,10 @@ function scriptIn(root: string): string {
   return path.join(root, 'src/outputs/cards/worker.ts');
 }
 
-interface Job {
-  order: CardOrder;
-  resolve: (bytes: Uint8Array) => void;
-  reject: (error: Error) => void;
-  /** Whether a worker ended over it already. */
-  isSecond: boolean;
-}
-
 /** Calls back when a worker has ended, once or twice, with the reason. */
 function onEnd(worker: Worker, then: (reason: string) => void): void {
   worker.on('error', (error: Error) => then(error.message));
   worker.on('exit', (code) => then(`its worker ended with code ${code}`));
-}
-
-function idleIn(crew: ReadonlyMap<Worker, Job | undefined>): Worker | undefined {
-  for (const [worker, job] of crew) if (!job) return worker;
-  return undefined;
 }
 
 /** The fault may have been the machine's: a worker that was short of memory, say. */

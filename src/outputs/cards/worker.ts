@@ -21,8 +21,11 @@ const { root } = z.object({ root: z.string() }).parse(workerData);
 sharp.concurrency(1);
 sharp.cache(false);
 
+let last: Promise<void> = Promise.resolve();
+
+// One after the other: the pool takes the first order without an answer for the one that a worker ended over.
 parentPort?.on('message', (order: Order) => {
-  void answer(order).then((reply) => parentPort?.postMessage(reply));
+  last = last.then(async () => parentPort?.postMessage(await answer(order)));
 });
 
 async function answer({ input, figureFile }: Order): Promise<Reply> {

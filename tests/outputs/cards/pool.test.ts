@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cardShapes } from '../../../src/model/card.ts';
 import { createCardPool } from '../../../src/outputs/cards/pool.ts';
 import { drawPng, makeCard, root } from './make-card.ts';
 
@@ -20,6 +21,25 @@ test('draws many at once, each as it would be drawn alone', async () => {
   await pool.close();
   for (const [index, input] of inputs.entries())
     expect(Buffer.from(await drawPng(input)).equals(drawn[index] ?? Buffer.of())).toBe(true);
+});
+
+test('one worker draws all shapes of a card, and the other the next card', async () => {
+  const script = join(folder, 'names.mjs');
+  await writeFile(
+    script,
+    `import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.on('message', () => parentPort.postMessage({ bytes: new Uint8Array([threadId]), missing: [] }));`,
+  );
+  const pool = createCardPool({ root, workers: 2, script });
+  const drawn = await Promise.all(
+    ['One', 'Two'].map((title) =>
+      Promise.all(cardShapes.map((shape) => pool.draw({ input: makeCard({ title, shape }) }))),
+    ),
+  );
+  await pool.close();
+  const workers = drawn.map((shapes) => [...new Set(shapes.map(([worker]) => worker))]);
+  expect(workers).toEqual([[expect.any(Number)], [expect.any(Number)]]);
+  expect(workers[0]).not.toEqual(workers[1]);
 });
 
 test('tells what a card is drawn without, once for all its shapes', async () => {
