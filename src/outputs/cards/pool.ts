@@ -36,12 +36,9 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
     while (queue.length > 0) {
       const worker = readiestIn(crew, crew.size < workers ? 0 : ahead) ?? (crew.size < workers && hire());
       if (!worker) return;
-      worker.ref();
-      for (const job of takeCard(queue)) {
-        crew.get(worker)?.push(job);
-        const { input, figureFile } = job.order;
-        worker.postMessage({ input, figureFile });
-      }
+      const jobs = takeCard(queue);
+      crew.get(worker)?.push(...jobs);
+      send(worker, jobs);
     }
   };
   const hire = (): Worker => {
@@ -84,6 +81,11 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
 function scriptIn(root: string): string {
   return path.join(root, 'src/outputs/cards/worker.ts');
+}
+
+function send(worker: Worker, jobs: readonly Job[]): void {
+  worker.ref();
+  for (const { order } of jobs) worker.postMessage({ input: order.input, figureFile: order.figureFile });
 }
 
 /** Calls back when a worker has ended, once or twice, with the reason. */

@@ -55,7 +55,7 @@ describe('rasterise', () => {
 
 test('where an ink meets itself there is as much as both, and no more than full', () => {
   const canvas = createCanvas(3, 1, ['#ffffff']);
-  const mask = { left: 0, top: 0, width: 2, height: 1, ink: Uint8Array.of(12, 5) };
+  const mask = { stretches: Int16Array.of(0, 0, 2), ink: Uint8Array.of(12, 5) };
   printMask(canvas, mask, 0, 0, '#000000');
   printMask(canvas, mask, 1, 0, '#000000');
   printMask(canvas, mask, 1, 0, '#000000');
@@ -70,15 +70,17 @@ describe('the canvas as a PNG', () => {
     const canvas = createCanvas(5, 3, grounds);
     if (grounds.length > 1) canvas.rows.set([1, 2], 8);
     fillArea(canvas, { left: 2.6, top: 1.4, width: 9, height: 0.2 }, '#ff0000');
-    const ink = Uint8Array.of(steps, 0, steps, steps);
-    printMask(canvas, { left: -2, top: 0, width: 2, height: 2, ink }, 1, 1, '#0000ff');
+    // What hangs over the edges is left out.
+    const stretches = Int16Array.of(-2, 0, 1, 0, -2, 1, 1, -2, 2, 1, 3, 2, 2, 0, 1);
+    const ink = Uint8Array.from({ length: 7 }, () => steps);
+    printMask(canvas, { stretches, ink }, 1, 1, '#0000ff');
     const { colours, rows } = canvas;
     const expected = [0, 1, 2].map((row) =>
       Array.from({ length: 5 }, (_, column) => colours[rows[row * 6 + 1 + column] ?? -1]),
     );
     expect(await coloursOf(pngOf(canvas))).toEqual(expected);
     expect(expected[1]?.slice(3)).toEqual(['#ff0000', '#ff0000']);
-    expect(expected[2]?.[0]).toBe('#0000ff');
+    expect(expected[2]).toEqual(['#0000ff', grounds[0], grounds[0], grounds[0], '#0000ff']);
     expect(expected[0]).toEqual(Array.from({ length: 5 }, () => grounds[0]));
   });
 });

@@ -41,23 +41,28 @@ export function fillArea(canvas: Canvas, { left, top, width, height }: Area, col
  * as at the joint of two letters, it is as much as both.
  */
 export function printMask(canvas: Canvas, mask: Mask, x: number, y: number, colour: string): void {
-  const { rows, grounds } = canvas;
+  const { width, height, rows, grounds } = canvas;
+  const { stretches, ink } = mask;
   const numbers = inkFor(canvas, colour);
   const full = numbers.at(-1) ?? 0;
-  const [left, top] = [mask.left + x, mask.top + y];
-  const [start, end] = [Math.max(0, -left), Math.min(mask.width, canvas.width - left)];
-  for (let row = Math.max(0, -top); row < Math.min(mask.height, canvas.height - top); row += 1) {
-    const to = (row + top) * (canvas.width + 1) + 1 + left;
-    const from = row * mask.width;
-    for (let column = start; column < end; column += 1) {
-      const step = mask.ink[from + column] ?? 0;
-      if (step === 0) continue;
-      const under = rows[to + column] ?? 0;
-      rows[to + column] =
-        under > full - steps && under <= full
-          ? Math.min(full, under + step)
-          : (numbers[step * grounds + Math.min(under, grounds - 1)] ?? 0);
-    }
+  let from = 0;
+  for (let at = 0; at < stretches.length; at += 3) {
+    const [row, column, length] = [
+      (stretches[at] ?? 0) + y,
+      (stretches[at + 1] ?? 0) + x,
+      stretches[at + 2] ?? 0,
+    ];
+    const [start, end] = [Math.max(0, -column), Math.min(length, width - column)];
+    const to = row * (width + 1) + 1 + column;
+    if (row >= 0 && row < height)
+      for (let pixel = start; pixel < end; pixel += 1) {
+        const step = ink[from + pixel] ?? 0;
+        const under = rows[to + pixel] ?? 0;
+        if (under < grounds) rows[to + pixel] = numbers[step * grounds + under] ?? 0;
+        else if (under > full - steps && under <= full) rows[to + pixel] = Math.min(full, under + step);
+        else rows[to + pixel] = numbers[(step + 1) * grounds - 1] ?? 0;
+      }
+    from += length;
   }
 }
 
