@@ -1,6 +1,6 @@
 import type { Composed } from './compose.ts';
 import type { Area } from './designs/desk.ts';
-import { createCanvas, fillArea } from './raster/canvas.ts';
+import { createCanvas, fillArea, releaseCanvas } from './raster/canvas.ts';
 import type { Canvas } from './raster/canvas.ts';
 import { printLetters } from './raster/letters.ts';
 import { printPicture } from './raster/picture.ts';
@@ -13,7 +13,10 @@ import { pngOf } from './raster/png.ts';
  * @throws {PictureError} when the picture can't be read
  */
 export async function paintCard(composed: Composed, figureFile?: string): Promise<Uint8Array> {
-  return pngOf(await printCard(composed, figureFile));
+  const canvas = await printCard(composed, figureFile);
+  const png = pngOf(canvas);
+  releaseCanvas(canvas);
+  return png;
 }
 
 /** The card's pixels. */

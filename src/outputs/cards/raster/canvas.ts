@@ -19,8 +19,13 @@ export interface Canvas {
 
 /** A canvas that is filled with the first of its grounds. */
 export function createCanvas(width: number, height: number, grounds: readonly string[]): Canvas {
-  const rows = new Uint8Array((width + 1) * height);
+  const rows = roomFor((width + 1) * height);
   return { width, height, rows, colours: [...grounds], grounds: grounds.length, inks: new Map() };
+}
+
+/** Gives a canvas's room to the next one; it is used up. */
+export function releaseCanvas({ rows }: Canvas): void {
+  spare = rows.buffer;
 }
 
 /** Lays a solid colour; its edges are moved to the nearest pixel, and it is one pixel high at least. */
@@ -64,6 +69,15 @@ export function printMask(canvas: Canvas, mask: Mask, x: number, y: number, colo
       }
     from += length;
   }
+}
+
+/** A megabyte for every card would keep the collection of garbage busy. */
+let spare: ArrayBufferLike | undefined;
+
+function roomFor(length: number): Uint8Array {
+  const room = spare && spare.byteLength >= length ? new Uint8Array(spare, 0, length).fill(0) : undefined;
+  spare = undefined;
+  return room ?? new Uint8Array(length);
 }
 
 /** The numbers of an ink's steps on every ground; its colours are added to the canvas when it is first asked for. */

@@ -52,14 +52,14 @@ function printLetter(canvas: Canvas, { shape, x, baseline, rise, scale }: Placed
     mask = maskOf([{ shape, x: right / parts, baseline: low / parts, rise: 0, scale }]);
     if (!mask) return;
     masks[at] = mask;
-    kept += mask.ink.length;
+    kept += mask.ink.byteLength + mask.stretches.byteLength;
   }
   printMask(canvas, mask, left, top, colour);
 }
 
 /** Masks of a shape by its scale, and by its place within a pixel. */
 const drawn = new Map<Shape, Map<number, Mask[]>>();
-/** Bytes of the masks. A site in one alphabet needs 5 MB; one in Chinese has new characters for ever. */
+/** Bytes of the masks. A site in one alphabet needs 10 MB; one in Chinese has new characters for ever. */
 let kept = 0;
 const most = 32_000_000;
 
