@@ -7,6 +7,9 @@ import { parseBuildOptions } from './build/options.ts';
 import { reportAndExit, tellFaults } from './build/report.ts';
 import { serve } from './start/serve.ts';
 
+// Started by `with-message.mjs`, it ends when that is gone.
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
 try {
   settleAsOf(process.env);
   const places = placesOf(process.cwd(), process.env);

@@ -10,12 +10,15 @@ const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
 const { scripts } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 const workflowSchema = z.object({
-  on: z.object({ schedule: z.array(z.object({ cron: z.string() })), workflow_dispatch: z.null() }).loose(),
+  on: z
+    .object({ schedule: z.array(z.object({ cron: z.string() })).optional(), workflow_dispatch: z.null() })
+    .loose(),
   permissions: z.object({ pages: z.literal('write'), 'id-token': z.literal('write') }).loose(),
   jobs: z.record(
     z.string(),
     z.object({
       needs: z.string().optional(),
+      strategy: z.object({ matrix: z.object({ share: z.array(z.number()) }) }).optional(),
       steps: z.array(
         z.object({
           id: z.string().optional(),
@@ -29,17 +32,43 @@ const workflowSchema = z.object({
   ),
 });
 
-test('the workflow for GitHub Pages asks what there is, builds for its own address and runs our commands', () => {
-  const { jobs } = workflowSchema.parse(parse(readFileSync('.github/workflows/deploy.yml', 'utf8')));
+const readWorkflow = (name: string) =>
+  workflowSchema.parse(parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8')));
+
+test.each([
+  ['deploy', ['NEWSFOLD_URL', 'NEWSFOLD_BASE']],
+  ['deploy-shares', ['NEWSFOLD_STORE', 'NEWSFOLD_URL', 'NEWSFOLD_BASE']],
+])(
+  'the workflow %s asks what there is, builds for its own address and runs our commands',
+  (name, variables) => {
+    const { jobs } = readWorkflow(name);
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const text = JSON.stringify(steps);
+    const ids = steps.flatMap(({ id }) => id ?? []);
+    for (const [, id = ''] of text.matchAll(/steps\.(\w+)\./gu)) expect(ids).toContain(id);
+    for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/gu))
+      expect(Object.keys(scripts)).toContain(script);
+    const build = steps.find(({ run }) => run === 'npm run build');
+    expect(Object.keys(build?.env ?? {})).toEqual(variables);
+    for (const { needs } of Object.values(jobs))
+      if (needs !== undefined) expect(Object.keys(jobs)).toContain(needs);
+  },
+);
+
+test('the usual workflow runs by the hour and builds what is due', () => {
+  const { jobs, on } = readWorkflow('deploy');
+  expect(on.schedule).toHaveLength(1);
   const steps = Object.values(jobs).flatMap((job) => job.steps);
-  const text = JSON.stringify(steps);
-  const ids = steps.flatMap(({ id }) => id ?? []);
-  for (const [, id = ''] of text.matchAll(/steps\.(\w+)\./gu)) expect(ids).toContain(id);
-  for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/gu))
-    expect(Object.keys(scripts)).toContain(script);
-  const build = steps.find(({ run }) => run === 'npm run build');
-  expect(Object.keys(build?.env ?? {})).toEqual(['NEWSFOLD_URL', 'NEWSFOLD_BASE']);
-  expect(build?.if).toContain('due');
+  expect(steps.find(({ run }) => run === 'npm run build')?.if).toContain('due');
+});
+
+test('in the workflow of shares, every share is made for the same address and store as the whole', () => {
+  const { share, build } = readWorkflow('deploy-shares').jobs;
+  const numbers = share?.strategy?.matrix.share ?? [];
+  expect(numbers).toEqual(Array.from(numbers, (_, index) => index + 1));
+  const command = 'npm run build -- --shard ${{ matrix.share }}/${{ strategy.job-total }}';
+  const own = share?.steps.find(({ run }) => run === command);
+  expect(own?.env).toEqual(build?.steps.find(({ run }) => run === 'npm run build')?.env);
 });
 
 const hostSchema = z.object({

@@ -85,13 +85,38 @@ test('of two builds at once, each publishes a whole site', async () => {
   expect(sumsOf(site)).toEqual(both);
 });
 
-test('out of memory, a build ends, and dist/ is the old site', () => {
+/** As `npm run build` does. */
+function buildWithMessage(site: SiteFolders, more: NodeJS.ProcessEnv) {
+  const args = ['scripts/with-message.mjs', 'build', '--outDir', site.outDir];
+  return spawnSync(process.execPath, args, { env: { ...environmentOf(site), ...more }, encoding: 'utf8' });
+}
+
+test('out of memory, a build ends with a message, and dist/ is the old site', () => {
   const site = copySite();
   const old = sumsOf(site);
   edit(site, article, before, after);
-  const args = ['--max-old-space-size=24', 'scripts/build.ts', '--outDir', site.outDir];
-  const { status } = spawnSync(process.execPath, args, { env: environmentOf(site) });
-  expect(status).not.toBe(0);
+  const { status, stderr } = buildWithMessage(site, { NODE_OPTIONS: '--max-old-space-size=24' });
+  expect(stderr).toMatch(/^The work needed more memory than Node gives a program here \(\d+ MB\)\./mu);
+  expect(stderr).toMatch(/\nNothing was published; what was there before is as it was\.\n$/u);
+  expect(status).toBe(1);
   expect(sumsOf(site)).toEqual(old);
+  const { status: now, stdout } = buildWithMessage(site, {});
+  expect([now, stdout]).toEqual([0, expect.stringMatching(/^Built /u)]);
+});
+
+test('ended from outside, the build ends with what started it', async () => {
+  const site = copySite();
+  edit(site, article, before, after);
+  const args = ['scripts/with-message.mjs', 'build', '--outDir', site.outDir];
+  for (const [signal, expected] of [
+    ['SIGTERM', 143],
+    ['SIGKILL', null],
+  ] as const) {
+    const child = spawn(process.execPath, args, { env: environmentOf(site), stdio: 'ignore' });
+    await wait(500);
+    child.kill(signal);
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(expected);
+  }
+  // The next one waits for what is still ending, and publishes a whole site.
   buildOrThrow(site);
 });
