@@ -3,6 +3,7 @@ import { benchCards, usage as cardsUsage } from './bench/cards/bench-cards.ts';
 import { benchImport, usage as importUsage } from './bench/import/bench-import.ts';
 import { benchKeyPoints, usage as keyPointsUsage } from './bench/keypoints/bench-key-points.ts';
 import { benchLighthouse, usage as lighthouseUsage } from './bench/lighthouse/bench-lighthouse.ts';
+import { benchSearch, usage as searchUsage } from './bench/search/bench-search.ts';
 import { benchSite } from './bench/site/bench-site.ts';
 import { usage as siteUsage } from './bench/site/options.ts';
 import { benchWeight, usage as weightUsage } from './bench/weight/bench-weight.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: { run: benchImport, usage: importUsage },
   keypoints: { run: benchKeyPoints, usage: keyPointsUsage },
   lighthouse: { run: benchLighthouse, usage: lighthouseUsage },
+  search: { run: benchSearch, usage: searchUsage },
   weight: { run: benchWeight, usage: weightUsage },
 };
 

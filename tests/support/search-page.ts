@@ -26,13 +26,9 @@ export async function openSearchPage(
   };
 }
 
-/** Waits until the page says what it found, or that it found nothing. */
+/** Waits until the page shows what it found, or that it found nothing. */
 export async function settle(page: Page): Promise<void> {
-  await page
-    .locator('#search')
-    .getByText(/^\d+ articles?$|^No article holds/u)
-    .first()
-    .waitFor();
+  await page.locator('#search ol[aria-busy=false]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
 }
 

@@ -1,17 +1,9 @@
-import type { EnginePlace } from './engine.ts';
+import { createShow } from './create-show.ts';
+import type { SearchSetup } from './create-show.ts';
 import { partOf } from './part-of.ts';
-import { createSearch } from './search.ts';
 import { addressOf, stateOf } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { filtersIn, showFilters } from './show-filters.ts';
-import { findingsPlace } from './show-findings.ts';
-import type { FindingsWords } from './show-findings.ts';
-
-/** What the page tells its script, as JSON in `data-setup`. */
-export interface SearchSetup {
-  place: EnginePlace;
-  words: FindingsWords;
-}
+import { filtersIn } from './show-filters.ts';
 
 /** How long a reader's fingers rest before a search, in milliseconds. */
 const pause = 180;
@@ -50,31 +42,4 @@ export function startSearch(root: HTMLElement): void {
   });
   addEventListener('popstate', follow);
   follow();
-}
-
-/** Shows what is found for a state, unless another was asked for meanwhile. Loads nothing where nothing is looked for. */
-function createShow(root: HTMLElement, form: HTMLFormElement, { place, words }: SearchSetup) {
-  const [search, findings] = [createSearch(place), findingsPlace(root, words)];
-  let run = 0;
-  return async (state: SearchState): Promise<void> => {
-    const own = ++run;
-    const isWanted = () => own === run;
-    if (state.query.trim() === '') {
-      findings.clear();
-      return;
-    }
-    const waiting = setTimeout(() => findings.busy(), pause);
-    try {
-      const found = await search(state);
-      await findings.show(found, isWanted);
-      clearTimeout(waiting);
-      const counts = await found.count();
-      if (isWanted()) showFilters(form, counts, found.matches.length, state.filters, words.language);
-    } catch (error) {
-      console.error(error);
-      if (isWanted()) findings.failed();
-    } finally {
-      clearTimeout(waiting);
-    }
-  };
 }

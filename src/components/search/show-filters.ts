@@ -5,7 +5,7 @@ import type { FacetCounts, Filters } from './narrow.ts';
 
 /**
  * Fills each select with the values that the findings have, and how many articles hold each. A select that could leave
- * nothing out is hidden.
+ * nothing out is hidden; says whether one is left.
  *
  * @param total how many articles are found
  * @param language of the interface
@@ -16,7 +16,7 @@ export function showFilters(
   total: number,
   filters: Filters,
   language: string,
-): void {
+): boolean {
   for (const kind of facetKinds) {
     const select = selectOf(form, kind);
     const chosen = filters[kind];
@@ -34,9 +34,7 @@ export function showFilters(
       chosen === undefined && [...values.values()].every((count) => count === total),
     );
   }
-  const fields = form.querySelector('fieldset');
-  const isChoice = facetKinds.some((kind) => !selectOf(form, kind).parentElement?.hidden);
-  fields?.toggleAttribute('hidden', !isChoice);
+  return facetKinds.some((kind) => !selectOf(form, kind).parentElement?.hidden);
 }
 
 /** What the selects say, and where they were not filled yet, what the address said. */
