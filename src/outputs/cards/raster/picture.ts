@@ -24,11 +24,28 @@ export async function printPicture(canvas: Canvas, file: string): Promise<void> 
   const [line, stride] = [new Float32Array(light.width), width + 1];
   for (let row = 0; row < height; row += 1) {
     fillLine(line, light, down, row, (scrimAt(row / height) * (grounds - 1)) / 255);
-    for (let column = 0, at = row * stride + 1; column < width; column += 1, at += 1) {
-      const tone = between(line, across, column);
-      const above = row === 0 ? -1 : (rows[at - stride] ?? 0);
-      rows[at] = Math.abs(tone - above) < indifference ? above : Math.round(tone);
-    }
+    const at = row * stride + 1;
+    printLine(
+      rows.subarray(at, at + width),
+      row === 0 ? undefined : rows.subarray(at - stride),
+      line,
+      across,
+    );
+  }
+}
+
+/** A row of the canvas; `above` is the one before. */
+function printLine(
+  row: Uint8Array,
+  above: Uint8Array | undefined,
+  line: Float32Array,
+  { first, second, share }: Places,
+): void {
+  for (let column = 0; column < row.length; column += 1) {
+    const from = line[first[column] ?? 0] ?? 0;
+    const tone = from + ((line[second[column] ?? 0] ?? 0) - from) * (share[column] ?? 0);
+    const near = above?.[column] ?? -1;
+    row[column] = Math.abs(tone - near) < indifference ? near : Math.round(tone);
   }
 }
 
@@ -69,9 +86,4 @@ function fillLine(
     const level = levels[upper + column] ?? 0;
     line[column] = (level + ((levels[lower + column] ?? 0) - level) * share) * tones;
   }
-}
-
-function between(line: Float32Array, { first, second, share }: Places, place: number): number {
-  const from = line[first[place] ?? 0] ?? 0;
-  return from + ((line[second[place] ?? 0] ?? 0) - from) * (share[place] ?? 0);
 }
