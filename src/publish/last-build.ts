@@ -10,7 +10,7 @@ import { manifestName } from './manifest.ts';
 /** A site that was built, and what of it can be taken over. */
 export interface LastBuild {
   dir: string;
-  /** Less the files that are gone or cut short, and those of the same key: files of one key are made together. */
+  /** Less the files that are gone or not as they were made, and those of the same key: files of one key are made together. */
   listing: Listing;
   /** Nothing in the folder changed since it was made. */
   isUntouched: boolean;
@@ -31,10 +31,12 @@ export function readLastBuild(dir: string, code: string): LastBuild {
   const folders = foldersOf(listing.files.keys());
   // A folder changes when a file in it comes, goes or is replaced.
   let isUntouched = [...folders].every((folder) => mtimeOf(`${dir}/${folder}`) <= written);
-  for (const [file, { size }] of listing.files) {
+  for (const [file, line] of listing.files) {
     const found = statSync(`${dir}/${file}`, { throwIfNoEntry: false });
-    if (found?.size !== size) lost.add(file);
-    if (lost.has(file) || (found && found.mtimeMs > written)) isUntouched = false;
+    if (found?.size === line.size && found.mtimeMs <= written) continue;
+    isUntouched = false;
+    // A copy of a site is younger, too.
+    if (found?.size !== line.size || sha256(readFileSync(join(dir, file))) !== line.sha256) lost.add(file);
   }
   const files = lost.size > 0 ? without(listing.files, lost) : listing.files;
   const namesWithin = createNamesWithin([...files.keys()]);

@@ -32,6 +32,16 @@ test('trusts no file that is gone or cut short', () => {
   expect(heldIn(outDir)).toEqual(['b/index.html']);
 });
 
+test('trusts no file that holds something else, and every file of a copy', () => {
+  const outDir = builtSite();
+  const soon = new Date(Date.now() + 5000);
+  for (const file of ['a/index.html', 'b/index.html', 'c.css']) utimesSync(join(outDir, file), soon, soon);
+  expect(heldIn(outDir)).toEqual(['a/index.html', 'b/index.html', 'c.css']);
+  writeFileSync(join(outDir, 'b/index.html'), 'bab');
+  utimesSync(join(outDir, 'b/index.html'), soon, soon);
+  expect(heldIn(outDir)).toEqual(['a/index.html', 'c.css']);
+});
+
 test('takes nothing over that other code made', () => {
   const outDir = builtSite();
   const keptBy = (code: string) => pages.flatMap((page) => readLastBuild(outDir, code).keptFiles(page));
