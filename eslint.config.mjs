@@ -5,7 +5,15 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The bench's peers are projects of their own, with packages that are not installed here.
-  globalIgnores(['dist', '.astro', '.newsfold', 'tests/fixtures', 'bench/**', 'scripts/bench/peers']),
+  globalIgnores([
+    'dist',
+    '.dist-*',
+    '.astro',
+    '.newsfold',
+    'tests/fixtures',
+    'bench/**',
+    'scripts/bench/peers',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
