@@ -70,6 +70,8 @@ async function makeFiles(
   };
   for (const stage of ['feeds', 'cards'] as const) {
     const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
+    // The formats of a feed, the forms of a mail and the twins of an article have parts that are then made once.
+    if (stage === 'feeds') files.sort((a, b) => (a.page.path < b.page.path ? -1 : 1));
     if (files.length > 0)
       await time(stage, () =>
         writeAll(files, (one) => bytesOf(one, texts), { nextDir, label: stage, atOnce }),

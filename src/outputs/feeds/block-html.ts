@@ -1,4 +1,5 @@
 import { directionOf } from '../../lib/language.ts';
+import { createMemo } from '../../lib/memo.ts';
 import { printable } from '../../lib/printable.ts';
 import type { FeedBlock } from '../../views/feeds/feed-block.ts';
 import { escapeHtml } from './escape.ts';
@@ -52,15 +53,8 @@ function text(value: string): string {
 }
 
 /** How many texts are kept: an article stands in several feeds, and in several formats of each. */
-const keptTexts = 500;
-const texts = new Map<string, string>();
+const texts = createMemo<string>(500);
 
 function textHtml(digest: string, url: string, getBody: HtmlOptions['getBody']): string {
-  const key = `${digest} ${url}`;
-  const html = texts.get(key) ?? feedHtmlOf(getBody(digest), url);
-  texts.delete(key);
-  texts.set(key, html);
-  const [oldest] = texts.keys();
-  if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
-  return html;
+  return texts(`${digest} ${url}`, () => feedHtmlOf(getBody(digest), url));
 }

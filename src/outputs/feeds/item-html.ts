@@ -1,3 +1,4 @@
+import { createMemo } from '../../lib/memo.ts';
 import type { Feed } from '../../views/feeds/feed.ts';
 import { blockHtml } from './block-html.ts';
 import type { HtmlOptions } from './block-html.ts';
@@ -12,7 +13,14 @@ export type GetBody = HtmlOptions['getBody'];
 const limits = { item: 950_000, feed: 1_550_000 };
 
 /** The HTML of a feed's items, in their order. Those that are too long, or that the feed has no room left for, are cut to their few words. */
-export function itemHtml({ items }: Feed, getBody: GetBody): string[] {
+export function itemHtml(feed: Feed, getBody: GetBody): string[] {
+  return lately(feed, () => itemsOf(feed, getBody));
+}
+
+/** The formats of a feed are made one after the other. */
+const lately = createMemo<string[]>(2);
+
+function itemsOf({ items }: Feed, getBody: GetBody): string[] {
   let room = limits.feed;
   return items.map(({ blocks, short, url, lang }) => {
     const options = { url, lang, getBody };

@@ -1,10 +1,12 @@
-import juice from 'juice';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { hashOf } from '../../lib/hash.ts';
+import { createMemo } from '../../lib/memo.ts';
 import type { Tint } from '../../views/mail/mail-colours.ts';
 import type { MailView } from '../../views/mail/mail-view.ts';
 import { mailPage } from './html/page.ts';
 import type { Desk } from './html/parts.ts';
+import { putStyles } from './html/put-styles.ts';
 import { screenStyle, sheetStyle } from './html/style.ts';
 
 /** Bytes. Gmail shows the first 102 KB of a mail and hides the rest. */
@@ -24,6 +26,13 @@ const cuts: readonly ((view: MailView) => MailView)[] = [
  * @param getBody the HTML of a text by its digest
  */
 export function renderMailHtml(view: MailView, getBody: Desk['getBody']): string {
+  return lately(hashOf(view), () => withinLimit(view, getBody));
+}
+
+/** The same HTML is a file and a part of the message. */
+const lately = createMemo<string>(4);
+
+function withinLimit(view: MailView, getBody: Desk['getBody']): string {
   let html = '';
   for (const cut of cuts) {
     html = draft(cut(view), getBody);
@@ -37,14 +46,9 @@ const writer = unified().use(rehypeStringify).freeze();
 function draft(view: MailView, getBody: Desk['getBody']): string {
   const tints = tintsIn(view);
   const tintClass = ({ light }: Tint) => `tint-${tints.findIndex((tint) => tint.light === light)}`;
-  const html = writer.stringify(mailPage({ view, getBody, tintClass }, screenStyle(view.accent, tints)));
-  const inlined = juice.inlineContent(html, sheetStyle(view.lang, view.accent, tints), {
-    // They stand there already, in the pixels that Outlook asks for.
-    applyWidthAttributes: false,
-    applyHeightAttributes: false,
-  });
-  // The attribute tells juice to leave that style where it is.
-  return `${inlined.replace(/<style data-embed(?:="")?>/u, '<style>')}\n`;
+  const page = mailPage({ view, getBody, tintClass }, screenStyle(view.accent, tints));
+  putStyles(page, sheetStyle(view.lang, view.accent, tints));
+  return `${writer.stringify(page)}\n`;
 }
 
 /** The colours of its topics, each once. */

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { createMemo } from '../../lib/memo.ts';
 import type { TwinView } from '../../views/twin-view.ts';
 import { articleTree } from './article-tree.ts';
 
@@ -8,7 +9,7 @@ export function documentTree({ article }: TwinView, getBody: (digest: string) =>
   const text: RootContent[] =
     body === undefined
       ? [...(lede === undefined ? [] : [paragraph(lede)]), link(more.label, more.href)]
-      : articleTree(getBody(body), url).children;
+      : treeOf(getBody(body), url).children;
   const isNote = ({ type }: RootContent) => type === 'footnoteDefinition';
   return {
     type: 'root',
@@ -22,6 +23,13 @@ export function documentTree({ article }: TwinView, getBody: (digest: string) =>
     ],
   };
 }
+
+function treeOf(html: string, url: string): Root {
+  return lately(`${url} ${html}`, () => articleTree(html, url));
+}
+
+/** An article has two twins. */
+const lately = createMemo<Root>(4);
 
 function figureNodes({ figure }: TwinView['article']): RootContent[] {
   if (!figure) return [];

@@ -57,7 +57,7 @@ function head({ subject }: MailView, style: string): Element {
     forOutlook(
       '<xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>',
     ),
-    h('style', { dataEmbed: '' }, style),
+    h('style', style),
   ]);
 }
 

@@ -29,7 +29,7 @@ export function row(
   line?: Line,
 ): Element {
   const style = `padding-top:${above}px;padding-bottom:${below}px`;
-  const cell = h('td', { className: line ? [line] : [], style }, children);
+  const cell = h('td', { ...(line && { className: [line] }), style }, children);
   const margin = before === 0 ? {} : { style: `padding-top:${before}px` };
   return h('tr', [h('td', { className: ['gutter'], ...margin }, [table({}, [h('tr', [cell])])])]);
 }

@@ -3,8 +3,9 @@ import type { Tint } from '../../../views/mail/mail-colours.ts';
 import { sheetColours } from '../../../views/mail/mail-colours.ts';
 
 const { paper, ink, soft, rule } = sheetColours;
-const serif = "font-family: Georgia, 'Times New Roman', serif";
-const sans = "font-family: 'Segoe UI', Helvetica, Arial, sans-serif";
+// No quotation marks: in an attribute each would be written as six characters, and CSS needs none.
+const serif = 'font-family: Georgia, Times New Roman, serif';
+const sans = 'font-family: Segoe UI, Helvetica, Arial, sans-serif';
 
 /**
  * The styles of a mail on light paper, each to be put on its elements. Only what Outlook's engine (Word's) reads: no
