@@ -1,4 +1,5 @@
-import { hashOf } from '../lib/hash.ts';
+import { fingerprintOf } from '../lib/fingerprint.ts';
+import { sha256 } from '../lib/hash.ts';
 
 /** A page or file of the site: where it lies and what it shows. */
 export interface Page<View = unknown> {
@@ -27,7 +28,9 @@ export function makePage<View>(
   params: Record<string, string> = {},
   around: unknown = null,
 ): Page<View> {
-  return { path, params, view, key: hashOf([view, around]) };
+  // Several pages show one and the same view: a page, a calendar, a file for programs.
+  const shown = typeof view === 'object' && view !== null ? fingerprintOf(view) : JSON.stringify(view);
+  return { path, params, view, key: sha256(`${shown} ${JSON.stringify(around)}`) };
 }
 
 export interface LatePage<View> extends Omit<Page<View>, 'view'> {

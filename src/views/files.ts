@@ -30,7 +30,7 @@ export function filesOf(
   const timelineFiles = (ending: 'ics' | 'json') =>
     timelines.map(({ topic, view }) => makePage(timelinePath(topic, ending), view, { slug: topic.slug }));
   return {
-    ...feedPages(digest),
+    ...feedPages(digest, makers),
     opml: [makePage('/feeds.opml', opmlView(digest))],
     ...twinPages(digest, makers),
     llms: [makePage('/llms.txt', llmsView(digest))],

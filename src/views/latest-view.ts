@@ -1,6 +1,7 @@
 import type { Digest } from '../collections/digest.ts';
 import { withBase } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
+import { articlesAbout } from './grouped.ts';
 
 /**
  * `/topics/<slug>/latest.json`: the newest article on a topic. An old article's page asks for it in the reader's browser,
@@ -13,8 +14,9 @@ export interface LatestView {
   lang: string;
 }
 
-export function latestView(topic: Topic, { articles, site }: Digest): LatestView | undefined {
-  const article = articles.find(({ topics }) => topics.includes(topic.slug));
+export function latestView(topic: Topic, digest: Digest): LatestView | undefined {
+  const { site } = digest;
+  const [article] = articlesAbout(topic.slug, digest);
   if (!article) return undefined;
   const { slug, title, published, lang } = article;
   return { title, lang, href: withBase(site.base, `/articles/${slug}/`), published };

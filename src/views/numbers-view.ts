@@ -2,6 +2,7 @@ import type { Digest } from '../collections/digest.ts';
 import { withBase } from '../lib/url.ts';
 import type { CountedLink } from './edition-facts.ts';
 import type { Meta } from './frame.ts';
+import { articlesFrom } from './grouped.ts';
 import { metaOf } from './meta.ts';
 import { speakersOf } from './speakers.ts';
 import { chartOf, topicChart } from './topic-picture.ts';
@@ -52,7 +53,7 @@ export function numbersView(digest: Digest): NumbersView {
       .map(({ slug, name }) => ({
         label: name,
         href: to(`/sources/${slug}/`),
-        count: articles.filter(({ source }) => source?.publisher === slug).length,
+        count: articlesFrom(slug, digest).length,
       }))
       .sort((a, b) => b.count - a.count),
   };

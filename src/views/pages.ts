@@ -30,7 +30,7 @@ import { topicsView } from './topics-view.ts';
 export function pagesOf(digest: Digest) {
   const makers = createPageMakers(digest);
   const { page } = makers;
-  const search = searchFiles(digest);
+  const search = searchFiles(digest, makers);
   const timelines = digest.topics.map((topic) => ({ topic, view: timelineView(topic, digest) }));
   const pages = {
     article: articlePages(digest, makers),

@@ -4,6 +4,7 @@ import type { Rights } from '../model/rights.ts';
 import type { Source } from '../model/source.ts';
 import { sourcePlace } from './feeds/feed-lists.ts';
 import type { Link, Meta } from './frame.ts';
+import { articlesFrom } from './grouped.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
@@ -37,7 +38,7 @@ export function sourcesView(digest: Digest): SourcesView {
 
 export function sourceView(source: Source, digest: Digest): SourceView {
   // The page says at its head whose they all are.
-  const stories = articlesOf(source, digest).map((article) => ({
+  const stories = articlesFrom(source.slug, digest).map((article) => ({
     ...storyOf(article, digest),
     source: undefined,
   }));
@@ -63,10 +64,6 @@ function sourceSummary(source: Source, digest: Digest): SourceSummary {
     country,
     language,
     rights,
-    articleCount: articlesOf(source, digest).length,
+    articleCount: articlesFrom(slug, digest).length,
   };
-}
-
-function articlesOf({ slug }: Source, { articles }: Digest) {
-  return articles.filter(({ source }) => source?.publisher === slug);
 }

@@ -23,12 +23,22 @@ export interface Speaker {
 }
 
 /** All who are quoted by name in texts that may be shown, by name. People of `content/people/` and others alike. */
-export function speakersOf({ articles, people, site }: Digest): Speaker[] {
+export function speakersOf(digest: Digest): Speaker[] {
+  const known = byDigest.get(digest) ?? findSpeakers(digest);
+  byDigest.set(digest, known);
+  return known;
+}
+
+/** Many pages ask for them. */
+const byDigest = new WeakMap<Digest, Speaker[]>();
+
+function findSpeakers({ articles, people, site }: Digest): Speaker[] {
   const speakers = new Map<string, Speaker>();
+  const persons = new Map(people.map((person) => [person.slug, person]));
   for (const article of articles) {
     if (!allowanceOf(article.rights).body) continue;
     for (const [slug, quotations] of bySpeaker(article.quotations)) {
-      const person = people.find((candidate) => candidate.slug === slug);
+      const person = persons.get(slug);
       const name = person?.name ?? quotations[0]?.speakerName ?? slug;
       const speaker = speakers.get(slug) ?? { slug, name, role: person?.role, articles: [] };
       speaker.articles.push({ article, quotations });
@@ -72,7 +82,9 @@ function bySpeaker(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   const groups = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
     if (quotation.speaker === undefined) continue;
-    groups.set(quotation.speaker, [...(groups.get(quotation.speaker) ?? []), quotation]);
+    const group = groups.get(quotation.speaker);
+    if (group) group.push(quotation);
+    else groups.set(quotation.speaker, [quotation]);
   }
   return groups;
 }

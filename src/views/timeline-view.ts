@@ -9,6 +9,7 @@ import type { Site } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
 import { topicCard } from './cards.ts';
 import type { Link, Meta } from './frame.ts';
+import { articlesAbout } from './grouped.ts';
 import { fill } from '../strings/words.ts';
 import { metaOf } from './meta.ts';
 
@@ -69,8 +70,9 @@ export function timelinePath({ slug }: Topic, ending: 'ics' | 'json'): string {
   return `/topics/${slug}/timeline.${ending}`;
 }
 
-function itemsOf({ slug }: Topic, { articles, site }: Digest): TimelineItem[] {
-  const about = articles.filter(({ topics }) => topics.includes(slug));
+function itemsOf({ slug }: Topic, digest: Digest): TimelineItem[] {
+  const { site } = digest;
+  const about = articlesAbout(slug, digest);
   const bySlug = new Map(about.map((article) => [article.slug, article]));
   return timelineOf(about).map(({ kind, date, text, tellers }) => ({
     id: `event-${sha256(`${date} ${text}`).slice(0, 8)}`,

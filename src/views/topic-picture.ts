@@ -40,15 +40,11 @@ export function chartOf(
 }
 
 /** The topics that stand in the same articles most often, with the number of those articles. */
-export function topicsBeside(
-  { slug }: Topic,
-  { articles, topics, site }: Digest,
-): (Link & { count: number })[] {
-  const counts = new Map<string, number>();
-  for (const { mentions } of articles) {
-    if (!mentions.some(({ topic }) => topic === slug)) continue;
-    for (const { topic } of mentions) if (topic !== slug) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
+export function topicsBeside({ slug }: Topic, digest: Digest): (Link & { count: number })[] {
+  const { topics, site } = digest;
+  const known = besides.get(digest) ?? countBesides(digest);
+  besides.set(digest, known);
+  const counts = known.get(slug) ?? new Map<string, number>();
   return topics
     .map((topic) => ({
       label: topic.label,
@@ -58,4 +54,23 @@ export function topicsBeside(
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
     .slice(0, besideLength);
+}
+
+/** How often two topics stand in one article. */
+type Besides = Map<string, Map<string, number>>;
+
+/** Of all topics in one go, however many ask. */
+const besides = new WeakMap<Digest, Besides>();
+
+function countBesides({ articles }: Digest): Besides {
+  const counts: Besides = new Map();
+  for (const { mentions } of articles) {
+    for (const { topic } of mentions) {
+      const own = counts.get(topic) ?? new Map<string, number>();
+      counts.set(topic, own);
+      for (const other of mentions)
+        if (other.topic !== topic) own.set(other.topic, (own.get(other.topic) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -5,6 +5,7 @@ import { topicCard } from './cards.ts';
 import type { Link, Meta } from './frame.ts';
 import { feedPath } from './feeds/feed-files.ts';
 import { topicPlace } from './feeds/feed-lists.ts';
+import { articlesAbout } from './grouped.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import { collectionPageOf } from './structured-data/topic.ts';
@@ -57,7 +58,7 @@ export function topicView(topic: Topic, digest: Digest, timeline: readonly Timel
   const { slug, label, description, body } = topic;
   const { first, older } = passagePages(topic, digest);
   const to = (path: string) => withBase(digest.site.base, path);
-  const about = digest.articles.filter(({ topics }) => topics.includes(slug));
+  const about = articlesAbout(slug, digest);
   const chart = topicChart(topic, digest);
   const stories = about.slice(0, aboutLength).map((article) => storyOf(article, digest));
   return {

@@ -2,6 +2,7 @@ import type { Digest } from '../collections/digest.ts';
 import { withBase } from '../lib/url.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Link, Meta } from './frame.ts';
+import { articlesAbout } from './grouped.ts';
 import { metaOf } from './meta.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
@@ -32,7 +33,7 @@ export function topicsView(digest: Digest): TopicsView {
 
 export function topicSummary(topic: Topic, digest: Digest): TopicSummary {
   const { slug, label, description } = topic;
-  const about = digest.articles.filter(({ topics }) => topics.includes(slug));
+  const about = articlesAbout(slug, digest);
   return {
     slug,
     label,

@@ -31,7 +31,7 @@ export function createWindows(digest: Digest): (shown: Shown) => Window {
   const { site, words, hues, sources, people } = digest;
   const around = sha256(JSON.stringify([site, words, topics, [...hues], sources, people]));
   const outlineOf = createOutlines();
-  return ({ articles = [], outlines = [], editions = [], related = [] }) => {
+  const open = ({ articles = [], outlines = [], editions = [], related = [] }: Shown): Window => {
     const whole = new Set(articles);
     const others = [...new Set(outlines)].filter((article) => !whole.has(article)).map(outlineOf);
     const found = related.map(({ article: { article, ...rest }, reasons }) => ({
@@ -58,6 +58,15 @@ export function createWindows(digest: Digest): (shown: Shown) => Window {
         relatedOf: (_slug, count) => found.slice(0, count),
       }),
     };
+  };
+  // An article's twins and cards ask for the same window.
+  const own = new Map<Article, Window>();
+  return (shown) => {
+    const [article] = shown.articles ?? [];
+    if (!article || shown.articles?.length !== 1 || Object.keys(shown).length !== 1) return open(shown);
+    const window = own.get(article) ?? open(shown);
+    own.set(article, window);
+    return window;
   };
 }
 

@@ -26,7 +26,8 @@ export function newestOf(dates: readonly (string | undefined)[]): string | undef
     .at(-1);
 }
 
-function changeOf(article: Article, timeZone: string): string {
+/** The instant of an article's last change, else of its publication. */
+export function changeOf(article: Article, timeZone: string): string {
   return lastChangeOf(article, timeZone) ?? article.published;
 }
 

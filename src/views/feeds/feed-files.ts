@@ -1,14 +1,10 @@
 import type { Digest } from '../../collections/digest.ts';
-import { hashOf } from '../../lib/hash.ts';
 import { fill } from '../../strings/words.ts';
-import type { Article } from '../../model/article.ts';
-import type { Page } from '../../model/page.ts';
 import type { FeedLink } from '../frame.ts';
+import { createPageMakers } from '../page-makers.ts';
 import { absolute } from '../syndicated.ts';
 import { editionsFeed, personFeeds, sourceFeeds, topicFeeds } from './feed-lists.ts';
-import type { ItemOf, PlacedFeed } from './feed-lists.ts';
-import { articleItem } from './feed-item.ts';
-import type { FeedItem } from './feed-item.ts';
+import type { PlacedFeed } from './feed-lists.ts';
 import type { Feed, FeedPlace } from './feed.ts';
 import { siteFeeds } from './site-feeds.ts';
 
@@ -33,27 +29,25 @@ export interface FeedFile {
 const aliases = { '/feed.xml': 'atom', '/index.xml': 'rss' } as const;
 
 /** Every file of every feed. */
-export function feedPages(digest: Digest) {
-  const itemOf = createItems(digest);
-  const site = siteFeeds(digest, itemOf);
+export function feedPages(digest: Digest, { late } = createPageMakers(digest)) {
+  const site = siteFeeds(digest);
   const feeds = [
     ...site,
     editionsFeed(digest),
-    ...topicFeeds(digest, itemOf),
-    ...sourceFeeds(digest, itemOf),
+    ...topicFeeds(digest),
+    ...sourceFeeds(digest),
     ...personFeeds(digest),
   ];
-  const keyOf = createKeys();
-  const pageOf = (path: string, format: FeedFormat, { feed }: PlacedFeed): Page<FeedFile> => ({
-    path,
-    params: { feed: path.replace(/^\/|\.\w+$/gu, '') },
-    view: { format, self: absolute(path, digest), feed },
-    key: hashOf([path, format, keyOf(feed)]),
-  });
+  const pageOf = (path: string, format: FeedFormat, { shown, also, makeFeed }: PlacedFeed) =>
+    late<FeedFile>(
+      path,
+      { params: { feed: path.replace(/^\/|\.\w+$/gu, '') }, shown, also: [path, format, also] },
+      (part) => ({ format, self: absolute(path, part), feed: makeFeed(part) }),
+    );
   const files = (format: FeedFormat) =>
     feeds
       // An archive is for programs that walk it, and those read XML.
-      .filter(({ feed }) => format !== 'json' || !feed.history?.isArchive)
+      .filter(({ place }) => format !== 'json' || place.folder === undefined)
       .map((placed) => pageOf(feedPath(placed.place, format), format, placed));
   const [main] = site;
   const others = Object.entries(aliases).flatMap(([path, format]) =>
@@ -79,29 +73,4 @@ export function feedLinks(
 
 export function feedPath({ page, folder = page }: FeedPlace, format: FeedFormat): string {
   return `${folder}${feedFormats[format].file}`;
-}
-
-function createItems(digest: Digest): ItemOf {
-  const made = new Map<Article, FeedItem>();
-  return (article) => {
-    const item = made.get(article) ?? articleItem(article, digest);
-    made.set(article, item);
-    return item;
-  };
-}
-
-/** An item stands in many files; it is hashed once. */
-function createKeys(): (feed: Feed) => string {
-  const items = new Map<FeedItem, string>();
-  const feeds = new Map<Feed, string>();
-  const itemKey = (item: FeedItem) => {
-    const key = items.get(item) ?? hashOf(item);
-    items.set(item, key);
-    return key;
-  };
-  return (feed) => {
-    const key = feeds.get(feed) ?? hashOf({ ...feed, items: feed.items.map(itemKey) });
-    feeds.set(feed, key);
-    return key;
-  };
 }

@@ -1,21 +1,22 @@
 import type { Digest } from '../../collections/digest.ts';
 import type { Article } from '../../model/article.ts';
-import { lastChangeOf } from '../../model/article.ts';
+import { changeOf } from '../discovery/last-change.ts';
+import { articlesAbout, articlesFrom } from '../grouped.ts';
 import { speakersOf } from '../speakers.ts';
 import type { Speaker } from '../speakers.ts';
-import { editionItem, quotedItem } from './feed-item.ts';
-import type { FeedItem } from './feed-item.ts';
+import type { Shown } from '../window.ts';
+import { articleItem, editionItem, quotedItem } from './feed-item.ts';
 import { feedLength, feedOf } from './feed.ts';
-import type { Feed, FeedPlace } from './feed.ts';
+import type { Feed, FeedHistory, FeedPlace } from './feed.ts';
 
-/** A feed and where it lies. */
+/** A feed, where it lies, and what it is made of: it is made when a file of it is. */
 export interface PlacedFeed {
   place: FeedPlace;
-  feed: Feed;
+  shown: Shown;
+  /** All else that it is made of. */
+  also: unknown;
+  makeFeed: (digest: Digest) => Feed;
 }
-
-/** Gives an article's item, the same object each time. */
-export type ItemOf = (article: Article) => FeedItem;
 
 export const topicPlace = ({ slug, label, description }: Digest['topics'][number]): FeedPlace => ({
   page: `/topics/${slug}/`,
@@ -53,43 +54,80 @@ export function feedGroups(digest: Digest): { id: string; label: string; places:
 }
 
 /** Articles that are about a topic, for every topic. */
-export function topicFeeds(digest: Digest, itemOf: ItemOf): PlacedFeed[] {
-  return digest.topics.map((topic) => {
-    const about = digest.articles.filter(({ topics }) => topics.includes(topic.slug));
-    return placed(topicPlace(topic), about, digest, itemOf);
-  });
+export function topicFeeds(digest: Digest): PlacedFeed[] {
+  return digest.topics.map((topic) =>
+    newestFeed(topicPlace(topic), articlesAbout(topic.slug, digest), digest),
+  );
 }
 
-export function sourceFeeds(digest: Digest, itemOf: ItemOf): PlacedFeed[] {
-  return digest.sources.map((publisher) => {
-    const from = digest.articles.filter(({ source }) => source?.publisher === publisher.slug);
-    return placed(sourcePlace(publisher), from, digest, itemOf);
-  });
+export function sourceFeeds(digest: Digest): PlacedFeed[] {
+  return digest.sources.map((source) =>
+    newestFeed(sourcePlace(source), articlesFrom(source.slug, digest), digest),
+  );
 }
 
 /** What each person said, an entry for an article. */
 export function personFeeds(digest: Digest): PlacedFeed[] {
   return speakersOf(digest).map((speaker) => {
-    const items = speaker.articles.slice(0, feedLength).map((said) => quotedItem(speaker, said, digest));
-    return { place: personPlace(speaker), feed: feedOf(personPlace(speaker), items, digest) };
+    const place = personPlace(speaker);
+    const said = speaker.articles.slice(0, feedLength);
+    return {
+      place,
+      shown: { outlines: said.map(({ article }) => article) },
+      also: place,
+      makeFeed: (part) =>
+        feedOf(
+          place,
+          said.map((one) => quotedItem(speaker, one, part)),
+          part,
+        ),
+    };
   });
 }
 
 /** An entry for an edition. */
 export function editionsFeed(digest: Digest): PlacedFeed {
-  const items = digest.editions.slice(0, feedLength).map((edition) => editionItem(edition, digest));
-  return { place: editionsPlace(digest), feed: feedOf(editionsPlace(digest), items, digest) };
+  const place = editionsPlace(digest);
+  const editions = digest.editions.slice(0, feedLength);
+  return {
+    place,
+    shown: { editions },
+    also: place,
+    makeFeed: (part) =>
+      feedOf(
+        place,
+        editions.map((edition) => editionItem(edition, part)),
+        part,
+      ),
+  };
+}
+
+/** A feed of these articles in this order. */
+export function articlesFeed(
+  place: FeedPlace,
+  articles: readonly Article[],
+  history?: FeedHistory,
+): PlacedFeed {
+  return {
+    place,
+    // An outline, and the text itself, are all that a feed shows of an article.
+    shown: { outlines: articles },
+    also: [place, history, articles.map(({ slug, body }) => [slug, body])],
+    makeFeed: (part) => {
+      const items = articles.map((article) => articleItem(article, part));
+      return { ...feedOf(place, items, part), ...(history && { history }) };
+    },
+  };
 }
 
 /** Newest first by the last change: who has the article already learns of a correction, whenever it comes. */
-function placed(place: FeedPlace, articles: readonly Article[], digest: Digest, itemOf: ItemOf): PlacedFeed {
-  const newest = newestByChange(articles, digest).slice(0, feedLength);
-  return { place, feed: feedOf(place, newest.map(itemOf), digest) };
+function newestFeed(place: FeedPlace, articles: readonly Article[], digest: Digest): PlacedFeed {
+  return articlesFeed(place, newestByChange(articles, digest).slice(0, feedLength));
 }
 
 export function newestByChange(articles: readonly Article[], { site }: Digest): Article[] {
   return articles
-    .map((article) => ({ article, changed: lastChangeOf(article, site.timeZone) ?? article.published }))
+    .map((article) => ({ article, changed: changeOf(article, site.timeZone) }))
     .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
     .map(({ article }) => article);
 }

@@ -2,9 +2,10 @@ import type { Digest } from '../../collections/digest.ts';
 import { pagesFromOldest } from '../../digest/paging.ts';
 import type { Article } from '../../model/article.ts';
 import { absolute } from '../syndicated.ts';
-import { newestByChange } from './feed-lists.ts';
-import type { ItemOf, PlacedFeed } from './feed-lists.ts';
-import { feedLength, feedOf } from './feed.ts';
+import { changeOf } from '../discovery/last-change.ts';
+import { articlesFeed, newestByChange } from './feed-lists.ts';
+import type { PlacedFeed } from './feed-lists.ts';
+import { feedLength } from './feed.ts';
 import type { FeedHistory } from './feed.ts';
 
 /**
@@ -12,13 +13,13 @@ import type { FeedHistory } from './feed.ts';
  * articles by their day, and what comes later changes none but the last, which then gets its link forward. A reader keeps
  * an archive document for good, so an old article that was mended stands in the site's feed once more.
  */
-export function siteFeeds(digest: Digest, itemOf: ItemOf, length = feedLength): PlacedFeed[] {
+export function siteFeeds(digest: Digest, length = feedLength): PlacedFeed[] {
   const { first, older } = pagesOf(digest.articles, length);
   const oldest = first.at(-1)?.published ?? '';
   const mended = newestByChange(
     older.flatMap(({ items }) => items),
     digest,
-  ).filter((article) => itemOf(article).updated > oldest);
+  ).filter((article) => changeOf(article, digest.site.timeZone) > oldest);
   const newest = newestByChange([...first, ...mended.slice(0, length)], digest);
   const history = (number: number, isArchive: boolean): FeedHistory => ({
     isArchive,
@@ -27,13 +28,11 @@ export function siteFeeds(digest: Digest, itemOf: ItemOf, length = feedLength): 
     next: number < older.length ? absolute(folderOf(number + 1), digest) : undefined,
   });
   const place = { page: '/' };
-  const current = feedOf(place, newest.map(itemOf), digest);
-  const archives = older.map(({ number, items }) => ({
-    place: { ...place, folder: folderOf(number) },
-    feed: { ...feedOf(place, items.map(itemOf), digest), history: history(number, true) },
-  }));
-  if (older.length === 0) return [{ place, feed: current }];
-  return [{ place, feed: { ...current, history: history(older.length + 1, false) } }, ...archives];
+  if (older.length === 0) return [articlesFeed(place, newest)];
+  const archives = older.map(({ number, items }) =>
+    articlesFeed({ ...place, folder: folderOf(number) }, items, history(number, true)),
+  );
+  return [articlesFeed(place, newest, history(older.length + 1, false)), ...archives];
 }
 
 /** A single archive document would have no neighbour to link to: the first two begin together. */

@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { Facet } from '../../model/facet.ts';
 import { makePage } from '../../model/page.ts';
 import type { Page } from '../../model/page.ts';
+import type { PageMakers } from '../page-makers.ts';
 import { speakersIn } from '../speakers.ts';
 import { syndicatedOf } from '../syndicated.ts';
 
@@ -43,16 +44,17 @@ export interface SearchEngine {
  */
 const partLength = 500;
 
-export function searchFiles(digest: Digest, length = partLength) {
+export function searchFiles(digest: Digest, { late }: PageMakers, length = partLength) {
   const language = indexLanguageOf(digest.site.language);
   const oldestFirst = digest.articles.toReversed();
   const parts = spansOf(oldestFirst, length).map(({ name, items }) => {
-    const documents = items.map((article) => documentOf(article, digest));
-    return makePage<SearchPart>(
-      `/search/parts/${name}/*`,
-      { language: `${language}-x-${name}`, documents },
-      { name },
-    );
+    // An outline, and the text itself, are all that the search knows of an article.
+    const shown = { outlines: items };
+    const also = items.map(({ body }) => body);
+    return late<SearchPart>(`/search/parts/${name}/*`, { params: { name }, shown, also }, (part) => ({
+      language: `${language}-x-${name}`,
+      documents: items.map((article) => documentOf(article, part)),
+    }));
   });
   const engine = makePage<SearchEngine>('/search/engine/*', { language });
   return { searchEngine: [engine] as [typeof engine], searchPart: parts };

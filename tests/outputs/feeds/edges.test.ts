@@ -5,7 +5,6 @@ import { plain, withReferences } from '../../../src/outputs/feeds/plain-text.ts'
 import { renderFeed } from '../../../src/outputs/feeds/render-feed.ts';
 import { renderOpml } from '../../../src/outputs/feeds/render-opml.ts';
 import { feedPages } from '../../../src/views/feeds/feed-files.ts';
-import { articleItem } from '../../../src/views/feeds/feed-item.ts';
 import { opmlView } from '../../../src/views/feeds/opml-view.ts';
 import { siteFeeds } from '../../../src/views/feeds/site-feeds.ts';
 import { feedFaults } from '../../support/feed-rules/check-feed.ts';
@@ -28,11 +27,11 @@ describe('archives', () => {
     makeArticle({ title: `A ${index}`, published: `2023-01-${String(index + 10)}` }),
   );
   const digest = makeDigest({ articles });
-  const files = siteFeeds(digest, (article) => articleItem(article, digest), 4).flatMap(({ place, feed }) =>
+  const files = siteFeeds(digest, 4).flatMap(({ place, makeFeed }) =>
     (['rss', 'atom'] as const).map((format) => {
       const file = format === 'rss' ? 'rss.xml' : 'atom.xml';
       const self = `https://digest.example${place.folder ?? '/'}${file}`;
-      return { self, text: renderFeed({ format, self, feed }, noBody) };
+      return { self, text: renderFeed({ format, self, feed: makeFeed(digest) }, noBody) };
     }),
   );
 

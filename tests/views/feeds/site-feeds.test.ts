@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
-import { articleItem } from '../../../src/views/feeds/feed-item.ts';
 import { siteFeeds } from '../../../src/views/feeds/site-feeds.ts';
 import { makeArticle } from '../../support/make.ts';
 import { makeDigest } from '../../support/make-digest.ts';
@@ -16,7 +15,7 @@ function articlesOf(count: number): Article[] {
 /** The site's feed and its archives in pages of four: folder, the slugs of the items, the links. */
 function feedsOf(articles: Article[]) {
   const digest = makeDigest({ articles });
-  const feeds = siteFeeds(digest, (article) => articleItem(article, digest), 4);
+  const feeds = siteFeeds(digest, 4).map(({ place, makeFeed }) => ({ place, feed: makeFeed(digest) }));
   return feeds.map(({ place, feed }) => ({
     folder: place.folder ?? place.page,
     slugs: feed.items.map(({ id }) => id.replace(/^.*:/u, '')),

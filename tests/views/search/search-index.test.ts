@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPageMakers } from '../../../src/views/page-makers.ts';
 import { indexLanguageOf, searchFiles } from '../../../src/views/search/search-index.ts';
 import { makeDigest } from '../../support/make-digest.ts';
 import { makeArticle } from '../../support/make.ts';
@@ -7,8 +8,13 @@ const years = Array.from({ length: 6 }, (_, index) =>
   makeArticle({ title: `Tide ${index}`, published: `${2016 + index}-03-01` }),
 );
 
+function filesOf(articles: typeof years) {
+  const digest = makeDigest({ articles });
+  return searchFiles(digest, createPageMakers(digest), 3);
+}
+
 function partsOf(articles: typeof years) {
-  const { searchPart } = searchFiles(makeDigest({ articles }), 3);
+  const { searchPart } = filesOf(articles);
   return new Map(searchPart.map(({ path, key }) => [path, key]));
 }
 
@@ -25,7 +31,7 @@ test('an article added changes the part of its time, and no other', () => {
 });
 
 test('a part calls itself by its own language, the program by the site’s', () => {
-  const { searchEngine, searchPart } = searchFiles(makeDigest({ articles: years }), 3);
+  const { searchEngine, searchPart } = filesOf(years);
   expect(searchEngine[0].view.language).toBe('en');
   expect(searchPart.map(({ view }) => view.language)).toEqual([
     'en-x-2016-2017',
@@ -46,7 +52,7 @@ test.each([
 test('rights decide what the index is given', () => {
   const documentOf = (rights: 'full' | 'excerpt' | 'link') => {
     const article = makeArticle({ summary: 'Said of it.', lede: 'It begins.', rights });
-    const [part] = searchFiles(makeDigest({ articles: [article] })).searchPart;
+    const [part] = filesOf([article]).searchPart;
     const { summary, excerpt, body } = part?.view.documents[0] ?? {};
     return { summary, excerpt, hasBody: body !== undefined };
   };
