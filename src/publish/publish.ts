@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../lib/hash.ts';
 import type { Assembled } from './assemble.ts';
 import type { LastBuild } from './last-build.ts';
 import { renderListing } from './listing.ts';
@@ -24,10 +24,9 @@ export function publish(assembled: Assembled, madeDir: string, last: LastBuild, 
   let isLinked = true;
   if (spare) placeDifferences(nextDir, new Set([...spare.differences, ...differences]), next, sources);
   else isLinked = placeBesideMade(next, sources);
-  const manifest = renderListing(next);
   // Last, so that nothing in the folder is younger.
-  writeFileSync(join(nextDir, manifestName), manifest);
-  noteDifferences(madeDir, sha256(manifest), differences);
+  const digest = writePieces(join(nextDir, manifestName), renderListing(next));
+  noteDifferences(madeDir, digest, differences);
   const oldDir = swapIn(nextDir, outDir);
   // Where most is new the old one would take as much room again; where there are no links, all of it.
   const isWorthKeeping = last.isUntouched && isLinked && counts.kept >= counts.made;
@@ -39,4 +38,20 @@ function differencesOf(one: Listing, other: Listing): string[] {
   const changed = [...one.files].filter(([file, { text }]) => other.files.get(file)?.text !== text);
   const gone = [...other.files.keys()].filter((file) => !one.files.has(file));
   return [...changed.map(([file]) => file), ...gone];
+}
+
+/** Writes a file anew, and gives its SHA-256. */
+function writePieces(path: string, pieces: Iterable<string>): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) {
+      hash.update(piece);
+      // Unlike `writeSync`, it writes the whole of it or throws.
+      writeFileSync(file, piece);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }

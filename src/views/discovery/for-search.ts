@@ -9,9 +9,9 @@ export function isForSearch(page: Page): boolean {
 
 /** Whether a page of the table is one that people read in a browser, and no file. */
 export function isHtmlPage(page: Page): page is Page<{ meta: Meta }> {
-  // The site map knows no files, and their views need not be made for this.
+  // The site map knows no files and no folders of them, and their views need not be made for this.
   return (
     page.mapped !== undefined ||
-    (!/\.\w+$/u.test(page.path) && page.view instanceof Object && 'meta' in page.view)
+    (!/(?:\.\w+|\/\*)$/u.test(page.path) && page.view instanceof Object && 'meta' in page.view)
   );
 }

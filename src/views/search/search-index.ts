@@ -52,12 +52,17 @@ export function searchFiles(digest: Digest, { late }: PageMakers, length = partL
     const shown = { outlines: items };
     const also = items.map(({ body }) => body);
     return late<SearchPart>(`/search/parts/${name}/*`, { params: { name }, shown, also }, (part) => ({
-      language: `${language}-x-${name}`,
+      language: partLanguageOf(name, part),
       documents: items.map((article) => documentOf(article, part)),
     }));
   });
   const engine = makePage<SearchEngine>('/search/engine/*', { language });
   return { searchEngine: [engine] as [typeof engine], searchPart: parts };
+}
+
+/** @param name the span of time */
+export function partLanguageOf(name: string, { site }: Digest): string {
+  return `${indexLanguageOf(site.language)}-x-${name}`;
 }
 
 /** Where the files of a folder of pages lie, for a browser. */

@@ -2,7 +2,7 @@ import type { Digest } from '../../collections/digest.ts';
 import { withBase } from '../../lib/url.ts';
 import type { Link, Meta } from '../frame.ts';
 import { metaOf } from '../meta.ts';
-import { folderHref } from './search-index.ts';
+import { folderHref, partLanguageOf } from './search-index.ts';
 import type { searchFiles } from './search-index.ts';
 
 /** `/search/`: a form, and where its script finds the index. */
@@ -28,7 +28,10 @@ export function searchView(
     meta: metaOf(digest, { path: searchPath, title: words.search, description: words.searchIntro }),
     language: site.language,
     engine: folderHref(engine, digest),
-    parts: searchPart.map((part) => ({ folder: folderHref(part, digest), language: part.view.language })),
+    parts: searchPart.map((part) => ({
+      folder: folderHref(part, digest),
+      language: partLanguageOf(part.params.name ?? '', digest),
+    })),
     topics: topics.map(({ slug, label }) => ({ label, href: withBase(site.base, `/topics/${slug}/`) })),
   };
 }
