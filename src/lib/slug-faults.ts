@@ -4,6 +4,8 @@
  */
 export function slugFault(slug: string): string | undefined {
   if (reserved.test(slug)) return 'is a device on Windows, where no file can bear it';
+  // Nearly every slug; the rest costs more than reading the file's line in the index.
+  if (plain.test(slug) && slug.length <= mostBytes) return undefined;
   if (slug.normalize('NFC') !== slug)
     return 'is written with accents apart from their letters, which some systems write together';
   if (new TextEncoder().encode(slug).length > mostBytes)
@@ -12,6 +14,8 @@ export function slugFault(slug: string): string | undefined {
   if (word === undefined) return undefined;
   return `mixes letters of different scripts that look alike in "${word}" (${scriptsIn(word).join(' and ')})`;
 }
+
+const plain = /^[a-z0-9-]*$/u;
 
 /** Names of devices (Microsoft, “Naming Files, Paths, and Namespaces”). */
 const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/u;

@@ -40,11 +40,12 @@ const textNames = /\.(?:md|yml)$/u;
 export function readTree(contentDir: string, index: FileIndex): Tree {
   const tree: Tree = { texts: [], images: [], problems: [] };
   const root = realpathSync(contentDir);
+  const shown = relative(process.cwd(), contentDir);
   for (const entry of entriesOf(contentDir, tree.problems)) {
     const absolute = join(entry.parentPath, entry.name);
-    const path = relative(contentDir, absolute).split(sep).join('/');
+    const path = absolute.slice(contentDir.length + 1).replaceAll(sep, '/');
     if (path === 'README.md' || schemaNames.test(path)) continue;
-    const display = relative(process.cwd(), absolute);
+    const display = join(shown, path);
     const problem = linkProblem(entry, absolute, root) ?? strangerMessage(path);
     if (problem !== undefined) tree.problems.push({ file: display, message: problem });
     else if (textNames.test(path)) addText(tree, { path, display }, absolute, index);

@@ -36,12 +36,15 @@ function bestOf(places: readonly number[], scores: Float64Array, own: number, co
     return lead === 0 ? Math.abs(a - own) < Math.abs(b - own) : lead > 0;
   };
   const best: number[] = [];
+  let worst = 0;
   for (const place of places) {
-    if (place === own) continue;
+    // Most are none of the best.
+    if (place === own || (scores[place] ?? 0) < worst) continue;
     let at = best.length;
     while (at > 0 && isBetter(place, best[at - 1] ?? place)) at -= 1;
     if (at < count) best.splice(at, 0, place);
     if (best.length > count) best.pop();
+    if (best.length === count) worst = scores[best.at(-1) ?? own] ?? 0;
   }
   return best;
 }
