@@ -24,7 +24,7 @@ export function pngOf(canvas: Canvas): Uint8Array {
  * Paper and letters are runs of one colour, and so are the differences of a picture. To look for more takes three times
  * as long; it makes letters a twentieth smaller, and pictures larger.
  */
-const runsOnly: ZlibOptions = { strategy: constants.Z_RLE, memLevel: 8, chunkSize: 1 << 16 };
+const runsOnly: ZlibOptions = { strategy: constants.Z_RLE, memLevel: 6, chunkSize: 1 << 16 };
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
