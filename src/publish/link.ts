@@ -28,6 +28,6 @@ export function inFolder(path: string, work: () => void): void {
   }
 }
 
-function isCode(error: unknown, ...codes: string[]): boolean {
+export function isCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assembled } from './assemble.ts';
 import type { LastBuild } from './last-build.ts';
@@ -7,7 +7,7 @@ import { renderListing } from './listing.ts';
 import type { Listing } from './listing.ts';
 import { manifestName } from './manifest.ts';
 import { placeBesideMade, placeDifferences } from './place-files.ts';
-import { keepSpare, noteDifferences, takeSpare } from './spare.ts';
+import { keepSpare, makeSpare, noteDifferences, takeSpare } from './spare.ts';
 import { swapIn } from './swap.ts';
 
 /**
@@ -28,9 +28,13 @@ export function publish(assembled: Assembled, madeDir: string, last: LastBuild, 
   const digest = writePieces(join(nextDir, manifestName), renderListing(next));
   noteDifferences(madeDir, digest, differences);
   const oldDir = swapIn(nextDir, outDir);
-  // Where most is new the old one would take as much room again; where there are no links, all of it.
+  // Where most is new the old one would take as much room again.
   const isWorthKeeping = last.isUntouched && isLinked && counts.kept >= counts.made;
   if (oldDir !== undefined && isWorthKeeping) keepSpare(oldDir, outDir, madeDir);
+  else {
+    if (oldDir !== undefined) rmSync(oldDir, { recursive: true });
+    makeSpare(next.files.keys(), outDir, madeDir, digest);
+  }
 }
 
 /** Files that only one of the two has, or not with the same bytes. */

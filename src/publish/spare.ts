@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { foldersOf } from './folders.ts';
+import { inFolder, isCode } from './link.ts';
 import { mtimeOf } from './last-build.ts';
 import type { LastBuild } from './last-build.ts';
 
@@ -49,6 +50,26 @@ export function noteDifferences(nextDir: string, follower: string, differences: 
 export function keepSpare(oldDir: string, outDir: string, nextDir: string): void {
   renameSync(noteOf(nextDir), join(oldDir, noteName));
   renameSync(oldDir, spareDirOf(outDir));
+}
+
+/**
+ * Makes a spare of the new dist/ itself, so that the first build that changes little is as quick as those that follow. A file
+ * system without links gets none: copies would take as much room again.
+ */
+export function makeSpare(files: Iterable<string>, outDir: string, nextDir: string, digest: string): void {
+  const dir = takenSpareOf(nextDir);
+  try {
+    for (const file of files) {
+      const target = join(dir, file);
+      inFolder(target, () => linkSync(join(outDir, file), target));
+    }
+    noteDifferences(nextDir, digest, []);
+    keepSpare(dir, outDir, nextDir);
+  } catch (error) {
+    // The site is out already. Without a spare the next build takes longer, and that is all.
+    if (!isCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSPC', 'EDQUOT')) throw error;
+    rmSync(dir, { recursive: true, force: true });
+  }
 }
 
 /** The note while the site that it is for is still dist/. */

@@ -15,6 +15,9 @@ function turn(outDir: string, words: Readonly<Record<string, string>>, changed: 
   return buildInto(outDir, { ...Object.fromEntries(made), 'style.css': 'css' }, pages);
 }
 
+const pagesOf = (inodes: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(inodes).filter(([file]) => file.endsWith('.html')));
+
 /** Three builds, so that there is a site, a spare, and a difference between them. */
 function threeBuilds(outDir: string) {
   const words = Object.fromEntries(letters.map((letter) => [`/${letter}/`, letter]));
@@ -49,7 +52,7 @@ test('a page that was not made again is the same file as before', () => {
   turn(outDir, { ...words, '/c/': 'fourth' }, ['/c/']);
   const after = inodesIn(outDir);
   const same = Object.keys(after).filter((file) => after[file] === before[file]);
-  expect(same).toEqual(['a/index.html', 'b/index.html', 'd/index.html']);
+  expect(same).toEqual(['a/index.html', 'b/index.html', 'd/index.html', 'style.css']);
 });
 
 test('what came, went and changed since the site before the last is as in a clean build', () => {
@@ -123,11 +126,12 @@ test.each<[string, (spare: string, outDir: string) => void]>([
   expect(filesIn(outDir)).toEqual(cleanBuild(now));
 });
 
-test('the site before the last is kept only where it shares most with the last', () => {
+test('where most is new, the site itself is what the next is made of', () => {
   const outDir = newDist();
   const words = threeBuilds(outDir);
   expect(readdirSync(dirname(outDir)).sort()).toEqual(['.dist-spare', 'dist']);
   const other = Object.fromEntries(Object.keys(words).map((path) => [path, `${path} made anew`]));
   turn(outDir, other, Object.keys(other));
-  expect(readdirSync(dirname(outDir))).toEqual(['dist']);
+  expect(readdirSync(dirname(outDir)).sort()).toEqual(['.dist-spare', 'dist']);
+  expect(inodesIn(spareDirOf(outDir))).toMatchObject(pagesOf(inodesIn(outDir)));
 });

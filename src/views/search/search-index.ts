@@ -42,7 +42,7 @@ export interface SearchEngine {
  * Most articles in a part. An article added or mended has its part indexed again, at 3 to 4 ms for each article in it; each
  * part costs a reader's first answer 5 to 10 KB.
  */
-const partLength = 500;
+const partLength = 300;
 
 export function searchFiles(digest: Digest, { late }: PageMakers, length = partLength) {
   const language = indexLanguageOf(digest.site.language);
