@@ -15,9 +15,11 @@ import { codeHashesOf } from '../../src/store/code-hash.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
 import { indexFileOf } from '../../src/store/parse-content.ts';
+import { readSite } from '../../src/store/read-site.ts';
 import { closeSharedStore } from '../../src/store/shared/shared-store.ts';
 import { readWords } from '../../src/strings/read-words.ts';
 import { planOf } from '../../src/views/pages.ts';
+import { beginBundling } from './bundle.ts';
 import { isAlive } from './is-alive.ts';
 import { makePages } from './make-pages.ts';
 import { readForBuild } from './read-for-build.ts';
@@ -67,23 +69,25 @@ async function buildOnce(places: Places, { outDir, compress }: Target): Promise<
   refuseForeignFolder(outDir, join(places.root, 'dist'));
   const { time, times } = createStages();
   const hashes = codeHashesOf(places.root);
-  const sharing = await time('read', () => beginSharing(places, hashes.analysis));
-  const { content, inspect } = time('read', () => readForBuild(places, hashes.analysis));
-  await time('read', () => sharing.offer());
-  const digest = digestOf(content, readWords(places.root, content.site.language));
-  const plan = time('plan', () => planOf(digest));
-  const faults = inspect(plan);
-  const last = time('publish', () => readLastBuild(outDir, hashes.site));
+  const bundling = beginBundling({ places, code: hashes.site, site: readSite(places), time });
   const nextDir = nextDirOf(outDir, process.pid);
   try {
+    const sharing = await time('read', () => beginSharing(places, hashes.analysis));
+    const { content, inspect } = await readForBuild(places, hashes.analysis, time);
+    await time('read', () => sharing.offer());
+    const digest = digestOf(content, readWords(places.root, content.site.language));
+    const plan = time('plan', () => planOf(digest));
+    const faults = inspect(plan);
+    const last = time('publish', () => readLastBuild(outDir, hashes.site));
     const isNew = (page: (typeof plan.all)[number]) => last.keptFiles(page).length === 0;
-    await makePages({ plan: { ...plan, isNew }, digest, places, code: hashes.site, nextDir, time });
+    await makePages({ plan: { ...plan, isNew }, digest, places, bundling, nextDir, time });
     const made = { madeDir: nextDir, last };
     const whole = time('publish', () => assemble({ ...made, pages: plan.all, code: hashes.site }));
     const assembled = compress ? await time('compress', () => compressFiles(whole, made)) : whole;
     time('publish', () => publish(assembled, nextDir, last, outDir));
     return { ...whole.counts, times: times(), scheduled: scheduledOf(content), faults };
   } finally {
+    await bundling.stop();
     clearWork(nextDir, outDir);
   }
 }

@@ -13,6 +13,30 @@ import { basename, dirname, join } from 'node:path';
 import { hashOf } from '../../src/lib/hash.ts';
 import { keptNames } from '../../src/publish/bundle/kept.ts';
 import type { Places } from '../../src/store/places.ts';
+import type { Stages } from './stages.ts';
+
+/** Bundling that goes on while other work is done. */
+export interface Bundling {
+  /** The folder of the bundle, when it is there. */
+  folder: () => Promise<string>;
+  /** Ends it where nobody needs the bundle any more. */
+  stop: () => Promise<void>;
+}
+
+/** Begins with the bundle: Astro works in a process of its own. */
+export function beginBundling(options: BundleOptions): Bundling {
+  const control = new AbortController();
+  const bundle = options.time('bundle', () => bundleOf(options, control.signal));
+  // An error waits until somebody asks for the folder.
+  const settled = Promise.allSettled([bundle]);
+  return {
+    folder: () => bundle,
+    stop: async () => {
+      control.abort();
+      await settled;
+    },
+  };
+}
 
 export interface BundleOptions {
   places: Places;
@@ -20,16 +44,17 @@ export interface BundleOptions {
   code: string;
   /** They are written into the code. */
   site: { url: string; base: string };
+  time: Stages['time'];
 }
 
 /** The folder of the site's code as Astro bundled it: the kept one, or a new one when the code or the address changed. */
-export async function bundleOf({ places, code, site }: BundleOptions): Promise<string> {
-  const folder = join(places.astroDir, `bundle-${hashOf([code, site]).slice(0, 16)}`);
+async function bundleOf({ places, code, site }: BundleOptions, stop: AbortSignal): Promise<string> {
+  const folder = join(places.astroDir, `bundle-${hashOf([code, site.url, site.base]).slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   // Inside of the project, whatever the cache's place: Astro shares one folder between builds that write elsewhere.
   const work = join(places.root, '.newsfold', `bundling-${process.pid}`);
   try {
-    await runAstro(places.root, work);
+    await runAstro(places.root, work, stop);
     keepIn(folder, work, places.root);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -38,7 +63,7 @@ export async function bundleOf({ places, code, site }: BundleOptions): Promise<s
   return folder;
 }
 
-async function runAstro(root: string, work: string): Promise<void> {
+async function runAstro(root: string, work: string, stop: AbortSignal): Promise<void> {
   mkdirSync(work, { recursive: true });
   const script = join(import.meta.dirname, 'bundle-program.ts');
   const args = [script, root, join(work, keptNames.assets), join(work, 'kept')];
@@ -46,6 +71,7 @@ async function runAstro(root: string, work: string): Promise<void> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DEV: undefined };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  stop.addEventListener('abort', () => child.kill());
   child.on('error', reject);
   child.on('exit', (exit, signal) => {
     if (exit === 0) resolve(undefined);

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Digest } from '../../src/collections/digest.ts';
 import { getBody } from '../../src/collections/get-texts.ts';
 import { mediaFilesOf } from '../../src/collections/media-files.ts';
@@ -14,18 +15,19 @@ import { sharePlan } from '../../src/publish/shared-plan.ts';
 import type { SharedPlan } from '../../src/publish/shared-plan.ts';
 import type { Places } from '../../src/store/places.ts';
 import type { PageKind, ViewOf } from '../../src/views/pages.ts';
-import { Progress } from '../report/progress.ts';
-import { bundleOf } from './bundle.ts';
+import { createProgressLine } from '../report/progress-line.ts';
+import type { Bundling } from './bundle.ts';
 import { atOnce, inTurns } from './in-turns.ts';
 import { makeSearch } from './make-search.ts';
 import type { Stages } from './stages.ts';
+import { together } from './together.ts';
 
 export interface Making {
   plan: SharedPlan;
   digest: Digest;
   places: Places;
-  /** Hash of the site's code. */
-  code: string;
+  /** The site's code. */
+  bundling: Bundling;
   /** Receives the files. */
   nextDir: string;
   time: Stages['time'];
@@ -33,50 +35,63 @@ export interface Making {
 
 /** Makes the pages and files that are new, and puts the assets and public/ beside them. */
 export async function makePages(making: Making): Promise<void> {
-  const { plan, digest, places, code, nextDir, time } = making;
-  const bundleDir = await time('bundle', () => bundleOf({ places, code, site: digest.site }));
+  const { plan, places, nextDir, time } = making;
   mkdirSync(nextDir, { recursive: true });
-  cpSync(join(bundleDir, keptNames.assets), nextDir, { recursive: true });
   const all = newOnes(plan);
   const folders = all.map(({ page }) => page).filter(({ path }) => folderOf(path) !== undefined);
   const single = all.filter(({ page }) => !folders.includes(page));
-  // Pagefind works in a process of its own.
-  const search = folders.length > 0 ? time('search', () => makeSearch(folders, nextDir)) : undefined;
-  await Promise.all([search, makeFiles(single, bundleDir, making)]);
+  const files = filesOf(single, making);
+  // Pagefind works in a process of its own, cards are drawn by other threads: this one has its hands free for the rest.
+  await together([
+    (stop) => (folders.length > 0 ? time('search', () => makeSearch(folders, nextDir, stop)) : nothing),
+    (stop) => files.write('cards', stop),
+    async (stop) => {
+      await writeHtml(single, making, stop);
+      await files.write('feeds', stop);
+    },
+  ]);
   const publicDir = join(places.root, 'public');
   // Git keeps no empty folder without a file in it; that one is not for readers.
   const filter = (path: string) => !path.endsWith('.gitkeep');
   if (existsSync(publicDir)) cpSync(publicDir, nextDir, { recursive: true, filter });
 }
 
-async function makeFiles(
+const nothing = Promise.resolve();
+
+async function writeHtml(
   fresh: readonly NewPage[],
-  bundleDir: string,
-  { plan, digest, nextDir, time }: Making,
+  { plan, digest, bundling, nextDir, time }: Making,
+  stop: AbortSignal,
 ): Promise<void> {
+  const bundleDir = await bundling.folder();
+  cpSync(join(bundleDir, keptNames.assets), nextDir, { recursive: true });
   const pages = fresh.filter(({ kind }) => !isFileKind(kind));
-  if (pages.length > 0) {
-    sharePlan(plan);
-    const { render } = await time('pages', () => openBundle(bundleDir, digest.site));
+  if (pages.length === 0) return;
+  sharePlan(plan);
+  await time('pages', async () => {
+    const { render } = await openBundle(bundleDir, digest.site);
     // One after the other: Astro warns when pages of one route begin together, and all of it is this thread's work.
-    await time('pages', () =>
-      writeAll(pages, ({ page }) => render(page.path), { nextDir, label: 'pages', atOnce: 1 }),
-    );
-  }
+    await writeAll(pages, ({ page }) => render(page.path), { nextDir, label: 'pages', atOnce: 1, stop });
+  });
+}
+
+/** The files among new pages that are no HTML. */
+function filesOf(fresh: readonly NewPage[], { digest, nextDir, time }: Making) {
   const texts: Texts = {
     bodyOf: getBody,
     mediaFileOf: mediaFilesOf(digest),
     titleFileOf: titleFilesOf(digest),
   };
-  for (const stage of ['feeds', 'cards'] as const) {
-    const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
-    // The formats of a feed, the forms of a mail and the twins of an article have parts that are then made once.
-    if (stage === 'feeds') files.sort((a, b) => (a.page.path < b.page.path ? -1 : 1));
-    if (files.length > 0)
-      await time(stage, () =>
-        writeAll(files, (one) => bytesOf(one, texts), { nextDir, label: stage, atOnce }),
-      );
-  }
+  return {
+    write: async (stage: 'feeds' | 'cards', stop: AbortSignal): Promise<void> => {
+      const files = fresh.filter(({ kind }) => isFileKind(kind) && stageOf(kind) === stage);
+      if (files.length === 0) return;
+      // The formats of a feed, the forms of a mail and the twins of an article have parts that are then made once.
+      if (stage === 'feeds') files.sort((a, b) => (a.page.path < b.page.path ? -1 : 1));
+      const options = { nextDir, label: stage, atOnce: stage === 'cards' ? atOnce : 1, stop };
+      await time(stage, () => writeAll(files, (one) => bytesOf(one, texts), options));
+    },
+  };
 }
 
 interface NewPage {
@@ -100,17 +115,29 @@ async function bytesOf({ kind, page }: NewPage, texts: Texts): Promise<Uint8Arra
   return (await renderFile(kind as FileKindName, page.view as ViewOf<FileKindName>, texts)).bytes;
 }
 
+interface Writing {
+  nextDir: string;
+  label: string;
+  atOnce: number;
+  stop: AbortSignal;
+}
+
+const line = createProgressLine(process.stderr);
+
 async function writeAll(
   pages: readonly NewPage[],
   make: (page: NewPage) => Promise<Uint8Array>,
-  { nextDir, label, atOnce: count }: { nextDir: string; label: string; atOnce: number },
+  { nextDir, label, atOnce: count, stop }: Writing,
 ): Promise<void> {
-  const progress = new Progress(process.stderr, label, pages.length);
-  await inTurns(pages, count, async (page) => {
+  const progress = line.begin(label, pages.length);
+  const write = async (page: NewPage) => {
     const path = join(nextDir, fileOf(page.page.path));
     const bytes = await make(page);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     progress.step();
-  }).finally(() => progress.clear());
+    // What other threads and processes have to say is heard between two turns.
+    await turn();
+  };
+  await inTurns(pages, count, write, stop).finally(() => progress.end());
 }

@@ -3,11 +3,15 @@ import { ProblemsError } from '../../src/lib/problem.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import type { Content } from '../../src/store/content.ts';
 import type { Places } from '../../src/store/places.ts';
-import { surveyContent } from '../../src/store/read-content.ts';
+import { parseContent } from '../../src/store/parse-content.ts';
+import { surveyParsed } from '../../src/store/read-content.ts';
+import { analyseAhead } from '../../src/store/workers/analyse-ahead.ts';
 import type { SitePlan } from '../../src/views/pages.ts';
+import { createProgressLine } from '../report/progress-line.ts';
 import { linkSurroundings, withRedirects, withUnread } from '../check/links/check-links.ts';
 import { createPageFinder, pathsOfPlan } from '../check/links/page-finder.ts';
 import { placedRedirects, redirectProblems } from '../check/links/placed-redirects.ts';
+import type { Stages } from './stages.ts';
 
 /** A content folder that can be built. */
 export interface ReadContent {
@@ -26,8 +30,11 @@ export interface ReadContent {
  *
  * @throws {ProblemsError}
  */
-export function readForBuild(places: Places, code: string): ReadContent {
-  const { content, files, remarks } = surveyContent(places, code);
+export async function readForBuild(places: Places, code: string, time: Stages['time']): Promise<ReadContent> {
+  const parsed = time('read', () => parseContent(places, code));
+  const begin = (total: number) => createProgressLine(process.stderr).begin('articles', total);
+  await time('analyse', () => analyseAhead(parsed, places, code, { begin }));
+  const { content, files, remarks } = time('analyse', () => surveyParsed(parsed, places, code));
   throwProblems(remarks.problems);
   const surroundings = linkSurroundings(content, files);
   const redirects = placedRedirects(content, files);

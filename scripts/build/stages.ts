@@ -1,5 +1,16 @@
 /** The stages of a build, in the order in which its last line tells of them. */
-const names = ['bundle', 'read', 'plan', 'pages', 'cards', 'feeds', 'search', 'publish', 'compress'] as const;
+const names = [
+  'bundle',
+  'read',
+  'analyse',
+  'plan',
+  'pages',
+  'cards',
+  'feeds',
+  'search',
+  'publish',
+  'compress',
+] as const;
 
 export type StageName = (typeof names)[number];
 
@@ -21,8 +32,10 @@ export function createStages(): Stages {
     time: (stage, work) => {
       const began = performance.now();
       const result = work();
-      if (result instanceof Promise) void result.finally(() => count(stage, began));
-      else count(stage, began);
+      const done = () => count(stage, began);
+      // An error is for those who asked for the work.
+      if (result instanceof Promise) void result.then(done, done);
+      else done();
       return result;
     },
     times: () => times,

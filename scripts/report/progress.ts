@@ -20,8 +20,7 @@ export class Progress {
 
   draw(): void {
     if (!this.#isShown()) return;
-    const [done, total] = [this.#done, this.#total].map((count) => count.toLocaleString('en'));
-    this.#stream.write(`\r${this.#label} ${done}/${total}`);
+    this.#stream.write(`\r${progressText(this.#label, this.#done, this.#total)}`);
   }
 
   /** Takes the line away, before something else is printed. */
@@ -32,4 +31,9 @@ export class Progress {
   #isShown(): boolean {
     return this.#stream.isTTY && this.#total > 1;
   }
+}
+
+/** `cards 340/1,000` */
+export function progressText(label: string, done: number, total: number): string {
+  return `${label} ${done.toLocaleString('en')}/${total.toLocaleString('en')}`;
 }

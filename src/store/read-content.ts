@@ -9,6 +9,7 @@ import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import type { Files } from './entries.ts';
 import { parseContent } from './parse-content.ts';
+import type { ParsedFolder } from './parse-content.ts';
 import type { Places } from './places.ts';
 import { movedTo } from './read-site.ts';
 import { standIn } from './stand-in.ts';
@@ -41,7 +42,12 @@ export interface Survey {
  * @throws {ProblemsError} when there is no such folder
  */
 export function surveyContent(places: Places, code: string, share = whole): Survey {
-  const { tree, index, entries: all, files, problems, saveIndex } = parseContent(places, code);
+  return surveyParsed(parseContent(places, code), places, code, share);
+}
+
+/** The same of a folder that is parsed already. */
+export function surveyParsed(parsed: ParsedFolder, places: Places, code: string, share = whole): Survey {
+  const { tree, index, entries: all, files, problems, saveIndex } = parsed;
   const entries = { ...all, articles: all.articles.filter(({ file }) => share(file.path)) };
   problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
   const site = movedTo(entries.site[0]?.data ?? standIn, places.home);

@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerCount } from '../../store/workers/worker-count.ts';
 import { createTeller, formatFailure } from './messages.ts';
 import type { Teller } from './messages.ts';
 import { ahead, readiestIn, takeCard } from './jobs.ts';
@@ -27,7 +27,7 @@ export interface CardPoolOptions {
 
 /** Draws cards in worker threads, begun when needed. Idle workers do not keep the process alive. */
 export function createCardPool(options: CardPoolOptions = {}): CardPool {
-  const { root = process.cwd(), workers = usualWorkers(), script = scriptIn(root) } = options;
+  const { root = process.cwd(), workers = workerCount(), script = scriptIn(root) } = options;
   const tell = createTeller(options.tell ?? ((message) => console.warn(message)));
   const queue: Job[] = [];
   const crew: Crew = new Map();
@@ -110,10 +110,4 @@ function settle(job: Job, reply: Reply, tell: Teller): void {
     tell(job.order, reply);
     job.resolve(reply.bytes);
   }
-}
-
-/** `NEWSFOLD_WORKERS`, else as many as the machine runs at once. */
-function usualWorkers(): number {
-  const written = Number(process.env.NEWSFOLD_WORKERS);
-  return Number.isInteger(written) && written > 0 ? written : availableParallelism();
 }
