@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardShapes } from '../../../src/model/card.ts';
 import type { CardKind } from '../../../src/model/card.ts';
-import { piecesOf } from '../../../src/outputs/cards/breaks.ts';
 import { articleTitle } from '../../../src/outputs/cards/designs/article.ts';
 import { deskFor } from '../../../src/outputs/cards/designs/desk.ts';
 import type { Desk } from '../../../src/outputs/cards/designs/desk.ts';
@@ -44,7 +43,7 @@ test.each(Object.keys(styles) as CardKind[])(
       const { cut } = styles[kind](deskFor(makeCard({ kind, lang }), root));
       const galley = await galleyOf(title, { cut, lang, root });
       if (galley.missing.length > 0) faults.push(`missing ${galley.missing.join(' ')}: ${title}`);
-      const pieces = piecesOf(galley.text, lang);
+      const { pieces } = galley;
       for (const style of styleVariants(kind, lang)) {
         const fitted = fit(galley, pieces, style);
         faults.push(...faultsOf(fitted, galley, style, pieces).map((fault) => `${fault}: ${title}`));
@@ -58,7 +57,7 @@ test('what is drawn keeps to the room that was measured', limit, async () => {
   for (const { title, lang } of titles) {
     const style = articleTitle(deskFor(makeCard({ lang }), root));
     const galley = await galleyOf(title, { cut: style.cut, lang, root });
-    const { lines, size } = fit(galley, piecesOf(galley.text, lang), style);
+    const { lines, size } = fit(galley, galley.pieces, style);
     const setting = { size, leading: galley.leading * size, width: style.width, align: 'left' } as const;
     const ink = inkOf(galley.draw(lines, setting));
     const hang = size / 3;

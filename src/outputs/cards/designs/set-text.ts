@@ -1,4 +1,3 @@
-import { piecesOf } from '../breaks.ts';
 import { fitText } from '../fit.ts';
 import type { Cut } from '../type/choose.ts';
 import { galleyOf } from '../type/galley.ts';
@@ -42,7 +41,7 @@ export async function setText(desk: Desk, text: string, style: TextStyle): Promi
   for (const character of galley.missing) desk.missing.add(character);
   const [minLines, maxLines] = lines;
   const { leading } = galley;
-  const fitted = fitText(piecesOf(galley.text, lang), galley.measure, {
+  const fitted = fitText(galley.pieces, galley.measure, {
     width,
     height,
     sizes,

@@ -1,5 +1,6 @@
 import { collapseSpace } from '../../../lib/text.ts';
 import { visible } from '../../../lib/visible.ts';
+import { piecesOf } from '../breaks.ts';
 import type { Cut } from './choose.ts';
 import { isFullWidth } from './families.ts';
 import { directionOf, inVisualOrder, levelsOf } from './order.ts';
@@ -24,6 +25,8 @@ export interface Setting {
 export interface Galley {
   /** What can be printed: white space collapsed, control characters and those of no font left out, overrides of direction written out. */
   text: string;
+  /** The text in pieces between which a line may end. */
+  pieces: readonly string[];
   /** Characters that no font has. */
   missing: string[];
   direction: Direction;
@@ -71,6 +74,7 @@ async function makeReady(text: string, { tracking, ...options }: Required<Galley
   };
   return {
     text: printable,
+    pieces: piecesOf(printable, lang),
     missing,
     direction,
     leading: Math.max(1, ...runsOf(printable, [], faces).map(({ face }) => face.family.leading)),
