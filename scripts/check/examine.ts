@@ -8,6 +8,7 @@ import { presentOf } from './against/present.ts';
 import { adviseOn } from './advise.ts';
 import type { Findings } from './findings.ts';
 import { heavyImages } from './heavy-images.ts';
+import { hostLimits } from './host-limits.ts';
 import { linkAdvice, linkFaults, linkSurroundings, withUnread } from './links/check-links.ts';
 import { createPageFinder, pathsOf } from './links/page-finder.ts';
 import { placedRedirects, redirectProblems } from './links/placed-redirects.ts';
@@ -49,6 +50,7 @@ export function examine({ places, hashes, asOf, against }: Examination): Finding
       ...remarks.advice,
       ...linkAdvice(links),
       ...ofRedirects.advice,
+      ...hostLimits(redirects),
       ...gone.advice,
       ...adviseOn(survey, cache, asOf),
       ...nearDuplicates(content.articles, cache, hashes.analysis, createPlacer(files)),

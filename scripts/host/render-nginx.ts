@@ -37,6 +37,7 @@ export function renderNginx({ root, base, headers, redirects }: HostRules): stri
     ...others.map(({ name }, index) => `    add_header ${name} $newsfold_header_${index} always;`),
     '    absolute_redirect off;',
     '    gzip_static on;',
+    '    gzip_vary on;',
     '    # With the module ngx_brotli, which the packages of most systems offer apart:',
     '    # brotli_static on;',
     '    charset utf-8;',

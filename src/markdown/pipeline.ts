@@ -19,6 +19,7 @@ import { rehypeLinks } from './rehype-links.ts';
 import type { TextLink } from './rehype-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
+import { rehypeSpans } from './rehype-spans.ts';
 import { rehypeVisible } from './rehype-visible.ts';
 import { remarkEvents } from './remark-events.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -107,6 +108,8 @@ function processorOf(options: RenderOptions, needs: Needs) {
       // All that follows may trust the tree; all ids and attributes that we add come after it.
       .use(rehypeSanitize, sanitizeSchema)
       .use(needs.visible ? [rehypeVisible] : [])
+      // Markdown knows no spans.
+      .use(needs.html ? [rehypeSpans] : [])
       .use(rehypeImages, options)
       // After it: only an image that is there makes a figure.
       .use(rehypeFigures)

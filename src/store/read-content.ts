@@ -5,6 +5,7 @@ import { adviseOnLanguage } from './advise-on-language.ts';
 import { analyseContent } from './analyse-content.ts';
 import { catalogues } from '../strings/read-words.ts';
 import type { Remarks } from './body-reader.ts';
+import { checkPublic } from './check-public.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import type { Files } from './entries.ts';
@@ -49,7 +50,12 @@ export function surveyContent(places: Places, code: string, share = whole): Surv
 export function surveyParsed(parsed: ParsedFolder, places: Places, code: string, share = whole): Survey {
   const { tree, index, entries: all, files, problems, saveIndex } = parsed;
   const entries = { ...all, articles: all.articles.filter(({ file }) => share(file.path)) };
-  problems.push(...tree.problems, ...missingSite(files, tree, places.contentDir), ...checkContent(files));
+  problems.push(
+    ...tree.problems,
+    ...missingSite(files, tree, places.contentDir),
+    ...checkContent(files),
+    ...checkPublic(join(places.root, 'public')),
+  );
   const site = movedTo(entries.site[0]?.data ?? standIn, places.home);
   const advice = adviseOnLanguage(entries.site[0], catalogues(places.root));
   const remarks: Remarks = { problems, faults: [], advice, links: [] };

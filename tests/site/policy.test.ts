@@ -18,6 +18,12 @@ describe.each([
   const { pages, read, addressOf } = siteFiles(outDir, site);
   const headersFor = siteHeadersOf(outDir);
 
+  test('hosts read all of _headers: Cloudflare Pages takes 100 rules and lines of 2,000 characters', () => {
+    const lines = read('_headers').split('\n');
+    expect(lines.filter((line) => /^\S/u.test(line)).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+
   test('every page has a policy of hashes, and its header allows no less and asks no less', () => {
     for (const page of pages) {
       const policy = parsePolicy(policyIn(read(page)) ?? '');

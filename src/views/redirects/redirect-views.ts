@@ -50,7 +50,7 @@ function redirectView({ to }: Redirect, digest: Digest): RedirectView {
 
 /** The twins of an article go with it. */
 function redirectsView(redirects: readonly Redirect[], digest: Digest): RedirectsView {
-  const all = redirects.flatMap(({ from, to }) => [{ from, to }, ...twinRedirects(from, to)]);
+  const all = redirects.flatMap(({ from, to }) => [{ from, to }, ...twinsOf({ from, to })]);
   return { rules: all.map(({ from, to }) => ({ from: hrefOf(from, digest), to: hrefOf(to, digest) })) };
 }
 
@@ -65,7 +65,8 @@ function absoluteOf(path: string, { site }: Digest): string {
   return path.startsWith('/') ? absoluteUrl(site.url, site.base, path) : path;
 }
 
-function twinRedirects(from: string, to: string): Redirect[] {
+/** The redirects of an article's twins, which go with it. */
+export function twinsOf({ from, to }: Redirect): Redirect[] {
   const [old, now] = [from, to].map((path) => /^\/articles\/([^/]+)\/$/u.exec(path)?.[1]);
   if (old === undefined || now === undefined) return [];
   return (['md', 'txt'] as const).map((ending) => ({

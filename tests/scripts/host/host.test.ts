@@ -86,6 +86,7 @@ test('a configuration of nginx', () => {
         add_header Content-Security-Policy $newsfold_header_1 always;
         absolute_redirect off;
         gzip_static on;
+        gzip_vary on;
         # With the module ngx_brotli, which the packages of most systems offer apart:
         # brotli_static on;
         charset utf-8;

@@ -39,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.close();
+  server.closeAllConnections();
   rmSync(join(site.outDir, '..'), { recursive: true });
 });
 

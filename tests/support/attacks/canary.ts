@@ -52,12 +52,14 @@ const provocation = `(async () => {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of attributesOf(element)) {
       if (/^on/i.test(name)) found.add('handler ' + name);
-      if (/^(srcdoc|formaction|ping|background|xlink:href|http-equiv)$/i.test(name) && value !== 'content-security-policy')
+      if (/^(srcdoc|srcset|formaction|ping|background|xlink:href|http-equiv|popover|is|slot|nonce)$/i.test(name) && value !== 'content-security-policy')
         found.add(name + ' ' + value);
       // The site's own forms lead to its own pages.
       if (name === 'action' && new URL(value, here).origin !== location.origin) found.add('action ' + value);
       if (/^(href|src|data|poster|cite)$/i.test(name) && !isHarmless(value)) found.add(name + ' ' + value);
     }
+    if (['search', 'theme', 'q', 'dataset', 'localStorage', 'pagefind', 'body'].includes(element.id) && element.closest('article'))
+      found.add('id ' + element.id);
     if (['location', 'document', 'self', 'cookie', 'hit', 'getElementById', 'navigation', 'p-00000000', '__proto__'].includes(element.id))
       found.add('id ' + element.id);
     if (/^(alert|body|top|hit|domain|getElementById)$/.test(Element.prototype.getAttribute.call(element, 'name') ?? '')) found.add('name');
