@@ -80,7 +80,7 @@ const settings = [
 export const programming = [
   ['src/markdown/pipeline.ts', "prefix: 's-'", "prefix: 'h-'"],
   ['src/model/passage.ts', '`p-${', '`q-${'],
-  ['src/digest/key-points/key-points.ts', 'const shortest = 5;', 'const shortest = 9;'],
+  ['src/digest/key-points/key-points.ts', 'const shortest = 5;', 'const shortest = 25;'],
   ['src/views/related.ts', 'relatedCount = 4;', 'relatedCount = 2;'],
 ] as const;
 
