@@ -44,10 +44,13 @@ function stuffed(line: string): string {
 /** Pieces between which a line may end: after a space, and between words of a script without spaces. */
 function piecesOf(text: string, lang: string): string[] {
   const pieces: string[] = [];
+  // The end of the last piece alone: of a text without spaces, the piece is all that went before.
+  let end = '';
   for (const { segment } of segmenterOf(lang, 'word').segment(text)) {
     const last = pieces.at(-1);
-    if (last === undefined || mayBreak(last, segment)) pieces.push(segment);
+    if (last === undefined || mayBreak(end, segment)) pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;
+    end = segment.slice(-2);
   }
   return pieces;
 }

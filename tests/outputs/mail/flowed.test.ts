@@ -92,3 +92,10 @@ test.each([
 ])('%s is %i columns wide', (text, width) => {
   expect(widthOf(text)).toBe(width);
 });
+
+test('a text without a place to break takes no longer for its length', () => {
+  const began = process.threadCpuUsage();
+  expect(flowed('www.a.b/('.repeat(40_000), 'en')).toHaveLength(1);
+  const { user, system } = process.threadCpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(3000);
+});
