@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { nothingDue, tellDue } from '../../../scripts/check/tell-due.ts';
+import { sha256 } from '../../../src/lib/hash.ts';
 import { readContent } from '../../../src/store/read-content.ts';
 import { articleFile } from '../../support/article-file.ts';
 import { writeContent } from '../../support/content-folder.ts';
@@ -9,7 +10,7 @@ import { temporaryFolder, writeFiles } from '../../support/folder.ts';
 test('an article falls due when its day has come and the last build does not have it', () => {
   const places = writeContent({ 'articles/2023/ebb.md': articleFile('published: 2023-06-20T10:00Z') });
   const outDir = temporaryFolder();
-  const entry = { sha256: 'x', size: 1 };
+  const entry = { sha256: sha256('x'), size: 1 };
   writeFiles(outDir, {
     'manifest.json': JSON.stringify({ version: 1, files: { 'articles/low-tide/index.html': entry } }),
     'articles/low-tide/index.html': 'x',
