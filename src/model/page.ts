@@ -64,6 +64,16 @@ class Late<View> implements Page<View> {
   }
 }
 
+/** What a page's route is given. The view is made when it is asked for: in development, of one page of all. */
+export function propsOf<View, Frame>(page: Page<View>, frame: Frame): { frame: Frame; view: View } {
+  return {
+    frame,
+    get view() {
+      return page.view;
+    },
+  };
+}
+
 /**
  * The folder of a page that stands for many files, whose names only their maker knows: `/search/engine/*` →
  * `search/engine/`. Undefined for a page that is one file.
