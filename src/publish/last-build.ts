@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../lib/hash.ts';
 import type { Page } from '../model/page.ts';
+import { isCompressed } from './compressed-names.ts';
 import { createNamesWithin, filesOfPage, foldersOf } from './folders.ts';
 import { parseListing } from './listing.ts';
 import type { Listing } from './listing.ts';
@@ -39,7 +40,8 @@ export function readLastBuild(dir: string, code: string): LastBuild {
     if (found?.size !== line.size || sha256(readFileSync(join(dir, file))) !== line.sha256) lost.add(file);
   }
   const files = lost.size > 0 ? without(listing.files, lost) : listing.files;
-  const namesWithin = createNamesWithin([...files.keys()]);
+  // What follows from another file is no page's.
+  const namesWithin = createNamesWithin([...files.keys()].filter((file) => !isCompressed(file, files)));
   return {
     dir,
     listing: { ...listing, files },

@@ -25,12 +25,12 @@ const first = {
 /** A build of `files` into a folder, on top of the one that lies there. */
 async function build(
   files: Record<string, string>,
-  { outDir = newDist(), compress = true } = {},
+  { outDir = newDist(), compress = true, pages = tables } = {},
 ): Promise<string> {
   const madeDir = nextDirOf(outDir, 7);
   writeFiles(madeDir, files);
   const last = readLastBuild(outDir, 'code');
-  const whole = assemble({ madeDir, last, pages: tables, code: 'code' });
+  const whole = assemble({ madeDir, last, pages, code: 'code' });
   publish(compress ? await compressFiles(whole, { madeDir, last }) : whole, madeDir, last, outDir);
   clearWork(madeDir, outDir);
   return outDir;
@@ -87,4 +87,12 @@ test('one that was damaged is made again, and one of an editor’s own stays', a
   const after = await build(own, { outDir: before });
   expect(brotliDecompressSync(read(after, 'a/index.html.br')).toString()).toBe(first['a/index.html']);
   expect(read(after, 'b/index.html.gz').toString()).toBe('mine');
+});
+
+test('a folder whose files are made together is kept with them', async () => {
+  const folder = makePage('/parts/x/*', 'X');
+  const files = { 'parts/x/engine.js': page('Search'), 'parts/x/index.pf': 'x' };
+  const outDir = await build({ ...first, ...files }, { pages: [...tables, folder] });
+  expect(pathsIn(outDir)).toContain('parts/x/engine.js.br');
+  expect(readLastBuild(outDir, 'code').keptFiles(folder)).toEqual(Object.keys(files));
 });
