@@ -17,7 +17,8 @@ import { swapIn } from './swap.ts';
 export function publish(assembled: Assembled, madeDir: string, last: LastBuild, outDir: string): void {
   const { next, written, counts } = assembled;
   const differences = differencesOf(next, last.listing);
-  if (last.isUntouched && differences.length === 0) return;
+  const isSame = differences.length === 0 && next.code === last.listing.code;
+  if (last.isUntouched && isSame) return;
   const sources = { madeDir, made: written, lastDir: last.dir };
   const spare = takeSpare(outDir, madeDir, last);
   const nextDir = spare?.dir ?? madeDir;

@@ -25,12 +25,12 @@ const first = {
 /** A build of `files` into a folder, on top of the one that lies there. */
 async function build(
   files: Record<string, string>,
-  { outDir = newDist(), compress = true, pages = tables } = {},
+  { outDir = newDist(), compress = true, pages = tables, code = 'code' } = {},
 ): Promise<string> {
   const madeDir = nextDirOf(outDir, 7);
   writeFiles(madeDir, files);
-  const last = readLastBuild(outDir, 'code');
-  const whole = assemble({ madeDir, last, pages, code: 'code' });
+  const last = readLastBuild(outDir, code);
+  const whole = assemble({ madeDir, last, pages, code });
   publish(compress ? await compressFiles(whole, { madeDir, last }) : whole, madeDir, last, outDir);
   clearWork(madeDir, outDir);
   return outDir;
@@ -95,4 +95,12 @@ test('a folder whose files are made together is kept with them', async () => {
   const outDir = await build({ ...first, ...files }, { pages: [...tables, folder] });
   expect(pathsIn(outDir)).toContain('parts/x/engine.js.br');
   expect(readLastBuild(outDir, 'code').keptFiles(folder)).toEqual(Object.keys(files));
+});
+
+test('made by other code with the same bytes, a site is the other code’s', async () => {
+  const outDir = await build(first);
+  const before = inodesOf(outDir, packed);
+  await build(first, { outDir, code: 'other code' });
+  expect(readLastBuild(outDir, 'other code').listing.code).toBe('other code');
+  expect(inodesOf(outDir, packed)).toEqual(before);
 });
