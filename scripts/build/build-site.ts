@@ -84,7 +84,7 @@ async function buildOnce(places: Places, { outDir, compress }: Target): Promise<
     const made = { madeDir: nextDir, last };
     const whole = time('publish', () => assemble({ ...made, pages: plan.all, code: hashes.site }));
     const assembled = compress ? await time('compress', () => compressFiles(whole, made)) : whole;
-    time('publish', () => publish(assembled, nextDir, last, outDir));
+    time('publish', () => publish(assembled, { ...made, outDir, sparesDir: places.sparesDir }));
     return { ...whole.counts, times: times(), scheduled: scheduledOf(content), faults };
   } finally {
     await bundling.stop();

@@ -7,20 +7,30 @@ import { renderListing } from './listing.ts';
 import type { Listing } from './listing.ts';
 import { manifestName } from './manifest.ts';
 import { placeBesideMade, placeDifferences } from './place-files.ts';
-import { keepSpare, makeSpare, noteDifferences, takeSpare } from './spare.ts';
+import { keepSpare, makeSpare, noteDifferences, spareDirOf, takeSpare } from './spare.ts';
 import { swapIn } from './swap.ts';
 
+export interface Publication {
+  /** Folder that new files were written to. */
+  madeDir: string;
+  last: LastBuild;
+  outDir: string;
+  /** Where the spares of all sites are kept. */
+  sparesDir: string;
+}
+
 /**
- * Puts the next dist/ together and in the place of the last. Where the site before the last still lies beside it, that one is
- * brought up to date, and what it costs is the change; else the made files get all others beside them.
+ * Puts the next dist/ together and in the place of the last. Where the site before the last was kept, that one is brought up
+ * to date, and what it costs is the change; else the made files get all others beside them.
  */
-export function publish(assembled: Assembled, madeDir: string, last: LastBuild, outDir: string): void {
+export function publish(assembled: Assembled, { madeDir, last, outDir, sparesDir }: Publication): void {
   const { next, written, counts } = assembled;
   const differences = differencesOf(next, last.listing);
   const isSame = differences.length === 0 && next.code === last.listing.code;
   if (last.isUntouched && isSame) return;
   const sources = { madeDir, made: written, lastDir: last.dir };
-  const spare = takeSpare(outDir, madeDir, last);
+  const spareDir = spareDirOf(sparesDir, outDir);
+  const spare = takeSpare(spareDir, madeDir, last);
   const nextDir = spare?.dir ?? madeDir;
   let isLinked = true;
   if (spare) placeDifferences(nextDir, new Set([...spare.differences, ...differences]), next, sources);
@@ -31,10 +41,10 @@ export function publish(assembled: Assembled, madeDir: string, last: LastBuild, 
   const oldDir = swapIn(nextDir, outDir);
   // Where most is new the old one would take as much room again.
   const isWorthKeeping = last.isUntouched && isLinked && counts.kept >= counts.made;
-  if (oldDir !== undefined && isWorthKeeping) keepSpare(oldDir, outDir, madeDir);
+  if (oldDir !== undefined && isWorthKeeping) keepSpare(oldDir, spareDir, madeDir);
   else {
     if (oldDir !== undefined) rmSync(oldDir, { recursive: true });
-    makeSpare(next.files.keys(), outDir, madeDir, digest);
+    makeSpare(next.files.keys(), { outDir, spareDir, nextDir: madeDir, digest });
   }
 }
 

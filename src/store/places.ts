@@ -12,6 +12,8 @@ export interface Places {
   indexDir: string;
   /** What Astro keeps between runs. */
   astroDir: string;
+  /** Sites before the last, of which the next are made. */
+  sparesDir: string;
   /** Where build machines share what they made: see `parseStoreSetting`. */
   store?: string | undefined;
   /** In UTC, to the second. What is published later is not shown yet; without it everything is. */
@@ -33,6 +35,7 @@ export function placesOf(root: string, environment: Environment): Places {
     cacheDir: resolve(cache, 'cache'),
     indexDir: resolve(cache, 'index'),
     astroDir: resolve(cache, 'astro'),
+    sparesDir: resolve(cache, 'spares'),
     store: environment.NEWSFOLD_STORE === '' ? undefined : environment.NEWSFOLD_STORE,
     asOf: parseInstant(environment.NEWSFOLD_AS_OF ?? '', 'UTC'),
     home: { url: environment.NEWSFOLD_URL, base: baseOf(environment.NEWSFOLD_BASE) },

@@ -11,7 +11,7 @@ import { manifestName, parseManifest } from '../../src/publish/manifest.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { clearWork, nextDirOf } from '../../src/publish/swap.ts';
 import { pathsIn, writeFiles } from '../support/folder.ts';
-import { newDist } from '../support/publish.ts';
+import { newDist, sparesOf } from '../support/publish.ts';
 
 const page = (words: string) => `<p>${words}</p>`.repeat(200);
 const tables = [makePage('/a/', 'A'), makePage('/b/', 'B')];
@@ -31,7 +31,8 @@ async function build(
   writeFiles(madeDir, files);
   const last = readLastBuild(outDir, code);
   const whole = assemble({ madeDir, last, pages, code });
-  publish(compress ? await compressFiles(whole, { madeDir, last }) : whole, madeDir, last, outDir);
+  const assembled = compress ? await compressFiles(whole, { madeDir, last }) : whole;
+  publish(assembled, { madeDir, last, outDir, sparesDir: sparesOf(outDir) });
   clearWork(madeDir, outDir);
   return outDir;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makePage } from '../../src/model/page.ts';
 import { spareDirOf } from '../../src/publish/spare.ts';
 import { filesIn } from '../support/folder.ts';
-import { buildInto, newDist } from '../support/publish.ts';
+import { buildInto, newDist, sparesOf } from '../support/publish.ts';
 
 const letters = ['a', 'b', 'c', 'd'];
 
@@ -98,7 +98,7 @@ test('a file that was damaged is made again, in every build that follows', () =>
 test('without the site before the last, or with other code, the next is put together as a whole', () => {
   const outDir = newDist();
   const words = threeBuilds(outDir);
-  rmSync(spareDirOf(outDir), { recursive: true });
+  rmSync(spareDirOf(sparesOf(outDir), outDir), { recursive: true });
   turn(outDir, { ...words, '/c/': 'fourth' }, ['/c/']);
   expect(filesIn(outDir)).toEqual(cleanBuild({ ...words, '/c/': 'fourth' }));
 });
@@ -120,7 +120,7 @@ test.each<[string, (spare: string, outDir: string) => void]>([
 ])('a site before the last %s is not built upon', (_what, touch) => {
   const outDir = newDist();
   const words = threeBuilds(outDir);
-  touch(spareDirOf(outDir), outDir);
+  touch(spareDirOf(sparesOf(outDir), outDir), outDir);
   const now = { ...words, '/a/': 'fourth', '/c/': 'fourth' };
   turn(outDir, now, ['/a/', '/c/']);
   expect(filesIn(outDir)).toEqual(cleanBuild(now));
@@ -129,9 +129,16 @@ test.each<[string, (spare: string, outDir: string) => void]>([
 test('where most is new, the site itself is what the next is made of', () => {
   const outDir = newDist();
   const words = threeBuilds(outDir);
-  expect(readdirSync(dirname(outDir)).sort()).toEqual(['.dist-spare', 'dist']);
+  expect(readdirSync(dirname(outDir)).sort()).toEqual(['dist', 'spares']);
   const other = Object.fromEntries(Object.keys(words).map((path) => [path, `${path} made anew`]));
   turn(outDir, other, Object.keys(other));
-  expect(readdirSync(dirname(outDir)).sort()).toEqual(['.dist-spare', 'dist']);
-  expect(inodesIn(spareDirOf(outDir))).toMatchObject(pagesOf(inodesIn(outDir)));
+  expect(readdirSync(dirname(outDir)).sort()).toEqual(['dist', 'spares']);
+  expect(inodesIn(spareDirOf(sparesOf(outDir), outDir))).toMatchObject(pagesOf(inodesIn(outDir)));
+});
+
+test('of many sites with one cache, the spares of the last four are kept', () => {
+  const outDir = newDist();
+  for (const name of ['dist', 'b', 'c', 'd', 'e', 'f']) threeBuilds(join(dirname(outDir), name));
+  expect(readdirSync(sparesOf(outDir))).toHaveLength(4);
+  expect(existsSync(spareDirOf(sparesOf(outDir), outDir))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from '../../src/model/page.ts';
 import { assemble } from '../../src/publish/assemble.ts';
 import type { Counts } from '../../src/publish/assemble.ts';
@@ -11,6 +11,11 @@ import { temporaryFolder, writeFiles } from './folder.ts';
 /** A dist/ that is still to be made, in a folder of its own. */
 export function newDist(): string {
   return join(temporaryFolder(), 'dist');
+}
+
+/** Where the spares of such a dist/ are kept. */
+export function sparesOf(outDir: string): string {
+  return join(dirname(outDir), 'spares');
 }
 
 /** A build that made `files` of `pages`, on top of the one before it. */
@@ -25,7 +30,7 @@ export function buildInto(
   mkdirSync(madeDir, { recursive: true });
   writeFiles(madeDir, files);
   const assembled = assemble({ madeDir, last, pages, code });
-  publish(assembled, madeDir, last, outDir);
+  publish(assembled, { madeDir, last, outDir, sparesDir: sparesOf(outDir) });
   clearWork(madeDir, outDir);
   return assembled.counts;
 }
