@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { publishSite } from './src/publish/astro-integration.ts';
 import { placesOf } from './src/store/places.ts';
@@ -8,6 +9,16 @@ process.env.NEWSFOLD_AS_OF ??= new Date().toISOString();
 const places = placesOf(process.cwd(), process.env);
 const { url, base } = readSite(places);
 
+/**
+ * Whether a path is of what builds leave in the project: with 10,000 articles hundreds of thousands of files.
+ *
+ * @param {string} path
+ */
+function isMade(path) {
+  const [top = ''] = relative(places.root, path).split(sep);
+  return top === 'dist' || top === 'bench' || top === '.newsfold' || top.startsWith('.dist-');
+}
+
 export default defineConfig({
   site: url,
   base,
@@ -17,4 +28,5 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [publishSite(base)],
+  vite: { server: { watch: { ignored: isMade } } },
 });
