@@ -17,6 +17,12 @@ const most = 150_000;
 export async function benchSearch([folder = 'dist']: readonly string[]): Promise<number> {
   const { base } = readSite(placesOf(process.cwd(), process.env));
   const queries = queriesIn(resolve(folder));
+  if (queries.length === 0) {
+    console.error(
+      `${folder} holds no article whose title could be looked up: build the site first (npm run build).`,
+    );
+    return 1;
+  }
   const { address, close } = await serveCompressed(resolve(folder), base, ['search', '_astro', '404.html']);
   const browser = await openChromium();
   const rows: string[][] = [];

@@ -16,9 +16,10 @@ export interface IndexInput {
 
 /**
  * Most occurrences of words in one file of the index (Pagefind's own measure, 20,000 unless said). A reader's first answer
- * loads one such file of each part: 3,000 make 4 KB each where 20,000 make 25 KB.
+ * loads one such file of each part, sometimes two: 20,000 make 25 KB each, 1,500 make 4 KB, and fewer make the list of these
+ * files, which is loaded before, heavier than they save.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '3000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1500';
 
 /**
  * Indexes documents and gives the files of the index; the same documents in the same order give the same bytes.
