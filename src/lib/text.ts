@@ -21,10 +21,14 @@ export function fold(text: string): string {
     .replaceAll('ё', 'е');
 }
 
-/** Words as `Intl.Segmenter` counts them in the text's own language. */
+/**
+ * Words as `Intl.Segmenter` counts them in the text's own language. Of Chinese and Japanese each character counts, as
+ * their readers and word processors do (字数).
+ */
 export function countWords(text: string, language: string): number {
   let words = 0;
-  for (const segment of segmenterOf(language, 'word').segment(text)) if (segment.isWordLike) words += 1;
+  for (const { isWordLike, segment } of segmenterOf(language, 'word').segment(text))
+    if (isWordLike) words += segment.match(characters)?.length ?? 1;
   return words;
 }
 
@@ -37,6 +41,7 @@ export function truncate(text: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s\p{Cs},;:.–—-]+$/u, '')}…`;
 }
 
+const characters = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
 const ascii = /^\p{ASCII}*$/u;
 const accents = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 const vowelPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
