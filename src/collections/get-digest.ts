@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { sharedContent } from '../store/loaders.ts';
+import { sharedContent } from '../store/shared-content.ts';
 import { readWords } from '../strings/read-words.ts';
 import { digestOf } from './digest-of.ts';
 import type { Digest } from './digest.ts';
@@ -7,7 +7,7 @@ import type { Content } from '../store/content.ts';
 
 /** The whole digest, made once for each reading of the content. */
 export async function getDigest(): Promise<Digest> {
-  // Astro has the pages that ask made anew when the entry changes.
+  // The collection is there when the content was read.
   await getCollection('site');
   const content = sharedContent();
   const digest = digests.get(content) ?? digestOf(content, readWords(process.cwd(), content.site.language));

@@ -138,6 +138,8 @@ export function lastChangeOf(
   { published, updated, corrections }: Pick<Article, 'published' | 'updated' | 'corrections'>,
   timeZone: string,
 ): string | undefined {
+  // Most articles, and all of them are asked.
+  if (updated === undefined && corrections.length === 0) return undefined;
   return [updated, ...corrections.map(({ date }) => parseInstant(date, timeZone))]
     .filter((instant) => instant !== undefined && instant > published)
     .sort()

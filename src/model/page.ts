@@ -7,38 +7,45 @@ export interface Page<View = unknown> {
   path: string;
   /** The parts of the path that its route leaves open. */
   params: Record<string, string>;
-  /** Of most kinds made each time that it is asked for, since few pages are new and it is large. */
+  /** Made when it is asked for, since few pages are new and it is large. */
   readonly view: View;
-  /** Hash of all that the page shows; with the code's hash it decides whether the page is made again. */
-  key: string;
-  /** What the site map says of it, where that is known without the view. */
+  /** Hash of all that the page shows; with the code's hash it decides whether the page is made again. Made when it is asked for. */
+  readonly key: string;
+  /** What the site map says of it. Only HTML pages stand there; a file has none. */
   mapped?: Mapped | undefined;
 }
 
 export interface Mapped {
-  /** Instant or day of the last change of what it shows. */
-  changed?: string | undefined;
   /** Whether search engines are to keep it. */
   forSearch: boolean;
+  /** Instant or day of the last change of what it shows. */
+  changed: () => string | undefined;
 }
 
+/** A page of a view that is there. */
 export function makePage<View>(
   path: string,
   view: View,
   params: Record<string, string> = {},
   around: unknown = null,
 ): Page<View> {
-  // Several pages show one and the same view: a page, a calendar, a file for programs.
-  const shown = typeof view === 'object' && view !== null ? fingerprintOf(view) : JSON.stringify(view);
-  return { path, params, view, key: sha256(`${shown} ${JSON.stringify(around)}`) };
+  return new Late({ path, params, makeKey: () => keyOfView(view, around), makeView: () => view });
 }
 
-export interface LatePage<View> extends Omit<Page<View>, 'view'> {
-  /** Makes the view of nothing but what the key was made of. */
+/** The key of a page that shows nothing but a view, with what stands around it. */
+export function keyOfView(view: unknown, around: unknown = null): string {
+  // Several pages show one and the same view: a page, a calendar, a file for programs.
+  const shown = typeof view === 'object' && view !== null ? fingerprintOf(view) : JSON.stringify(view);
+  return sha256(`${shown} ${JSON.stringify(around)}`);
+}
+
+export interface LatePage<View> extends Omit<Page<View>, 'view' | 'key'> {
+  makeKey: () => string;
+  /** Makes the view of nothing but what the key is made of. */
   makeView: () => View;
 }
 
-/** A page whose view is made when it is asked for. */
+/** A page whose key and view are made when they are asked for. */
 export function makeLatePage<View>(page: LatePage<View>): Page<View> {
   return new Late(page);
 }
@@ -47,16 +54,21 @@ export function makeLatePage<View>(page: LatePage<View>): Page<View> {
 class Late<View> implements Page<View> {
   readonly path: string;
   readonly params: Record<string, string>;
-  readonly key: string;
   readonly mapped: Mapped | undefined;
+  readonly #makeKey: () => string;
   readonly #makeView: () => View;
+  #key: string | undefined;
 
-  constructor({ path, params, key, mapped, makeView }: LatePage<View>) {
+  constructor({ path, params, mapped, makeKey, makeView }: LatePage<View>) {
     this.path = path;
     this.params = params;
-    this.key = key;
     this.mapped = mapped;
+    this.#makeKey = makeKey;
     this.#makeView = makeView;
+  }
+
+  get key(): string {
+    return (this.#key ??= this.#makeKey());
   }
 
   get view(): View {

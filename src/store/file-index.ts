@@ -36,7 +36,9 @@ export interface FileIndex {
  */
 export function openFileIndex(file: string, code: string): FileIndex {
   const head = seal(JSON.stringify({ code }));
-  const { records, lines } = load(file, head);
+  const loaded = load(file, head);
+  const { records } = loaded;
+  let { lines } = loaded;
   const fresh = new Map<string, FileRecord>();
   return {
     get: (path) => fresh.get(path) ?? records.get(path),
@@ -45,14 +47,19 @@ export function openFileIndex(file: string, code: string): FileIndex {
       if (fresh.size === 0 && lines > 0 && records.size <= paths.length * 2) return;
       mkdirSync(dirname(file), { recursive: true });
       const text = (kept: Iterable<FileRecord>) => Array.from(kept, (record) => seal(JSON.stringify(record)));
-      if (lines > 0 && lines + fresh.size < 2 * paths.length + spare) {
-        appendFileSync(file, text(fresh.values()).join(''));
+      const added = [...fresh.values()];
+      for (const record of added) records.set(record.path, record);
+      fresh.clear();
+      if (lines > 0 && lines + added.length < 2 * paths.length + spare) {
+        appendFileSync(file, text(added).join(''));
+        lines += added.length;
         return;
       }
-      const all = paths.flatMap((path) => fresh.get(path) ?? records.get(path) ?? []);
+      const all = paths.flatMap((path) => records.get(path) ?? []);
       const draft = `${file}.${process.pid}`;
       writeFileSync(draft, [head, ...text(all)].join(''));
       renameSync(draft, file);
+      lines = all.length;
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import type { Article } from '../model/article.ts';
+import { keepPrints, printsOf } from '../model/prints.ts';
+import type { Prints } from '../model/prints.ts';
 import type { ReadArticle } from './articles.ts';
 import type { PlacedLink, Remarks } from './body-reader.ts';
 import type { FileIndex } from './file-index.ts';
@@ -11,6 +13,8 @@ export interface KeptReading {
   /** Hash of settings, topics, sources and people. */
   around: string;
   article: Article;
+  /** See `printsOf`. */
+  prints: Prints;
   /** The images that it names: what each was, and whether it is published. */
   images: { src: string; digest?: string | undefined; published: boolean }[];
   /** Their `file` is filled in again: it depends on where the program runs. */
@@ -57,7 +61,9 @@ export function keepArticles<E extends Entry<unknown>>(
       const faults = remarks.faults.slice(before.faults).filter((fault) => fault.file === file.display);
       const advice = remarks.advice.slice(before.advice);
       const links = remarks.links.slice(before.links);
-      index.set({ ...record, reading: { around, article: made.article, images, faults, advice, links } });
+      const { article } = made;
+      const reading = { around, article, prints: printsOf(article), images, faults, advice, links };
+      index.set({ ...record, reading });
     }
     return made;
   };
@@ -92,7 +98,7 @@ function countsOf({ problems, faults, advice, links }: Remarks) {
 }
 
 function recall(
-  { article, images, faults, advice, links }: KeptReading,
+  { article: kept, prints, images, faults, advice, links }: KeptReading,
   { file: { path, display: file } }: Entry<unknown>,
   { find }: ImageFinder,
   remarks: Remarks,
@@ -101,5 +107,7 @@ function recall(
   remarks.advice.push(...advice.map((one) => ({ ...one, file })));
   remarks.links.push(...links.map((link) => ({ ...link, file })));
   const media = images.flatMap(({ src, published }) => (published ? (find(path, src) ?? []) : []));
-  return { article: { ...article, file }, media };
+  const article = { ...kept, file };
+  keepPrints(article, prints);
+  return { article, media };
 }

@@ -22,10 +22,14 @@ export interface ParsedFolder extends ReturnType<typeof parseEntries> {
 
 /**
  * @param code hash of the code that analyses
+ * @param index of earlier readings, where it is in memory already
  * @throws {ProblemsError} when there is no such folder
  */
-export function parseContent(places: Places, code: string): ParsedFolder {
-  const index = openFileIndex(indexFileOf(places), code);
+export function parseContent(
+  places: Places,
+  code: string,
+  index = openFileIndex(indexFileOf(places), code),
+): ParsedFolder {
   const tree = readTreeOrThrow(places.contentDir, index);
   const saveIndex = () => index.save(tree.texts.map(({ path }) => path));
   return { ...parseEntries(tree.texts, index), tree, index, saveIndex };

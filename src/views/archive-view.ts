@@ -48,12 +48,12 @@ export function monthPages(digest: Digest, { late }: PageMakers): Page<MonthView
   return months.map(({ month, label }, index) => {
     const outlines = byMonth.get(month) ?? [];
     const around = { month, label, newer: months[index - 1], older: months[index + 1] };
-    const mapped = { changed: newestChangeOf(outlines, digest.site), forSearch: true };
+    const mapped = { changed: () => newestChangeOf(outlines, digest.site), forSearch: true };
     const path = `/archive/${month}/`;
     const title = fill(labelled, { label: archive, text: label });
     return late(
       path,
-      { params: { month }, shown: { outlines }, also: { around, title }, mapped },
+      { params: { month }, shown: () => ({ outlines }), also: () => ({ around, title }), mapped },
       (part) => ({
         ...around,
         meta: metaOf(part, { path, title }),

@@ -65,7 +65,11 @@ export function editionCard(edition: Edition, { site, words }: Digest): Card {
   const title = edition.title ?? edition.articles[0]?.title ?? fill(words.editionOf, { date: day() });
   const date = day('full');
   const input = { ...shared(site), kind: 'edition', title, kicker: words.editions, date } as const;
-  return { path: `/cards/editions/${edition.date}.png`, input };
+  return { path: editionCardPath(edition), input };
+}
+
+export function editionCardPath({ date }: Pick<Edition, 'date'>): string {
+  return `/cards/editions/${date}.png`;
 }
 
 /** What a person said, from the newest article of a page that quotes them with a sentence that stands by itself. */

@@ -13,8 +13,8 @@ export function editionPages({ editions, site }: Digest, { late }: PageMakers): 
       const other = editions[place];
       return other ? [{ date: other.date, articles: [] }] : [];
     };
-    const shown = { articles, editions: [...beside(at - 1), edition, ...beside(at + 1)] };
-    const mapped = { changed: newestChangeOf(articles, site), forSearch: true };
+    const shown = () => ({ articles, editions: [...beside(at - 1), edition, ...beside(at + 1)] });
+    const mapped = { changed: () => newestChangeOf(articles, site), forSearch: true };
     return late(`/editions/${date}/`, { params: { date }, shown, mapped }, (part) =>
       editionView(edition, part),
     );

@@ -3,8 +3,15 @@ import { cardShapes } from '../model/card.ts';
 import type { CardInput } from '../model/card.ts';
 import { makePage } from '../model/page.ts';
 import type { Page } from '../model/page.ts';
-import type { Topic } from '../model/topic.ts';
-import { articleCard, articleCardPath, editionCard, personCard, siteCard, topicCard } from './cards.ts';
+import {
+  articleCard,
+  articleCardPath,
+  editionCard,
+  editionCardPath,
+  personCard,
+  siteCard,
+  topicCard,
+} from './cards.ts';
 import type { Card } from './cards.ts';
 import { feedPages } from './feeds/feed-files.ts';
 import { opmlView } from './feeds/opml-view.ts';
@@ -16,24 +23,21 @@ import { mailFiles } from './mail/mail-files.ts';
 import type { PageMakers } from './page-makers.ts';
 import { personPagesOf } from './person-page.ts';
 import { timelinePath } from './timeline-view.ts';
-import type { TimelineView } from './timeline-view.ts';
+import type { Timeline } from './timeline-view.ts';
 import { twinPath, twinView } from './twin-view.ts';
 import type { TwinEnding } from './twin-view.ts';
 
 /** The part of the table of pages that is not HTML: feeds, calendars, cards, images. */
-export function filesOf(
-  digest: Digest,
-  timelines: readonly { topic: Topic; view: TimelineView }[],
-  makers: PageMakers,
-) {
+export function filesOf(digest: Digest, timelines: readonly Timeline[], makers: PageMakers) {
   const { media } = digest;
+  const { file } = makers;
   const timelineFiles = (ending: 'ics' | 'json') =>
-    timelines.map(({ topic, view }) => makePage(timelinePath(topic, ending), view, { slug: topic.slug }));
+    timelines.map(({ topic, view }) => file(timelinePath(topic, ending), view, { slug: topic.slug }));
   return {
     ...feedPages(digest, makers),
-    opml: [makePage('/feeds.opml', opmlView(digest))],
+    opml: [file('/feeds.opml', () => opmlView(digest))],
     ...twinPages(digest, makers),
-    llms: [makePage('/llms.txt', llmsView(digest))],
+    llms: [file('/llms.txt', () => llmsView(digest))],
     latest: digest.topics.flatMap((topic) => {
       const view = latestView(topic, digest);
       return view ? [makePage(latestPath(topic.slug), view, { slug: topic.slug })] : [];
@@ -42,7 +46,7 @@ export function filesOf(
     timelineJson: timelineFiles('json'),
     card: cardPages(digest, makers),
     ...mailFiles(digest, makers),
-    ...discoveryFiles(digest),
+    ...discoveryFiles(digest, makers),
     ...iconFiles(digest),
     media: media
       .filter(({ src }) => src.startsWith('/media/'))
@@ -54,13 +58,13 @@ function twinPages({ articles }: Digest, { late }: PageMakers) {
   const files = (ending: TwinEnding) =>
     articles.map((article) => {
       const { slug } = article;
-      const shown = { articles: [article] };
+      const shown = () => ({ articles: [article] });
       return late(twinPath(article, ending), { params: { slug }, shown }, (part) => twinView(article, part));
     });
   return { markdownTwin: files('md'), textTwin: files('txt') };
 }
 
-function cardPages(digest: Digest, { late }: PageMakers): Page<CardInput>[] {
+function cardPages(digest: Digest, { late, file }: PageMakers): Page<CardInput>[] {
   const { articles, topics, editions } = digest;
   const drawn = ({ path, input }: Card) => makePage(path, input, cardParams(path));
   return [
@@ -68,7 +72,7 @@ function cardPages(digest: Digest, { late }: PageMakers): Page<CardInput>[] {
     ...articles.flatMap((article) =>
       cardShapes.map((shape) => {
         const path = articleCardPath(article, shape);
-        const shown = { articles: [article] };
+        const shown = () => ({ articles: [article] });
         return late(
           path,
           { params: cardParams(path), shown },
@@ -81,7 +85,10 @@ function cardPages(digest: Digest, { late }: PageMakers): Page<CardInput>[] {
       return card ? [drawn(card)] : [];
     }),
     ...topics.map((topic) => drawn(topicCard(topic, digest))),
-    ...editions.map((edition) => drawn(editionCard(edition, digest))),
+    ...editions.map((edition) => {
+      const path = editionCardPath(edition);
+      return file(path, () => editionCard(edition, digest).input, cardParams(path));
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Digest } from '../collections/digest.ts';
+import { once } from '../lib/once.ts';
 import type { Page } from '../model/page.ts';
 import { adminFiles } from './admin/admin-files.ts';
 import { archiveView, monthPages } from './archive-view.ts';
@@ -22,6 +23,7 @@ import { searchFiles } from './search/search-index.ts';
 import { searchPath, searchView } from './search/search-view.ts';
 import { sourceView, sourcesView } from './source-view.ts';
 import { timelineView } from './timeline-view.ts';
+import type { Timeline } from './timeline-view.ts';
 import { topicPassagesPages } from './topic-passages-view.ts';
 import { topicView } from './topic-view.ts';
 import { topicsView } from './topics-view.ts';
@@ -31,38 +33,40 @@ export function pagesOf(digest: Digest) {
   const makers = createPageMakers(digest);
   const { page } = makers;
   const search = searchFiles(digest, makers);
-  const timelines = digest.topics.map((topic) => ({ topic, view: timelineView(topic, digest) }));
+  const timelines = digest.topics.map((topic) => ({ topic, view: once(() => timelineView(topic, digest)) }));
   const pages = {
     article: articlePages(digest, makers),
-    topics: [page('/topics/', topicsView(digest))],
+    topics: [page('/topics/', () => topicsView(digest))],
     ...topicPages(digest, timelines, makers),
-    editions: [page('/editions/', editionsView(digest))],
+    editions: [page('/editions/', () => editionsView(digest))],
     edition: editionPages(digest, makers),
-    archive: [page('/archive/', archiveView(digest))],
+    archive: [page('/archive/', () => archiveView(digest))],
     month: monthPages(digest, makers),
-    sources: [page('/sources/', sourcesView(digest))],
-    source: digest.sources.map((s) => page(`/sources/${s.slug}/`, sourceView(s, digest), { slug: s.slug })),
+    sources: [page('/sources/', () => sourcesView(digest))],
+    source: digest.sources.map((s) =>
+      page(`/sources/${s.slug}/`, () => sourceView(s, digest), { slug: s.slug }),
+    ),
     ...peoplePages(digest, makers),
-    corrections: [page('/corrections/', correctionsView(digest))],
-    numbers: [page('/numbers/', numbersView(digest))],
-    feeds: [page('/feeds/', feedsView(digest))],
-    about: [page('/about/', aboutView(digest))],
-    search: [page(searchPath, searchView(search, digest))],
-    notFound: [page('/404', notFoundView(digest))],
+    corrections: [page('/corrections/', () => correctionsView(digest))],
+    numbers: [page('/numbers/', () => numbersView(digest))],
+    feeds: [page('/feeds/', () => feedsView(digest))],
+    about: [page('/about/', () => aboutView(digest))],
+    search: [page(searchPath, () => searchView(search, digest))],
+    notFound: [page('/404', () => notFoundView(digest))],
     ...search,
     ...filesOf(digest, timelines, makers),
-    ...redirectFiles(digest),
+    ...redirectFiles(digest, makers),
     ...adminFiles(digest),
   };
-  const front = [page('/', frontView(digest, searchPath))];
+  const front = [page('/', () => frontView(digest, searchPath))];
   const all = { front, ...pages };
-  return { ...all, ...sitemapFiles(all, digest), ...headerFiles(all, digest) };
+  return { ...all, ...sitemapFiles(all, digest, makers), ...headerFiles(all, digest, makers) };
 }
 
-function topicPages(digest: Digest, timelines: Parameters<typeof filesOf>[1], { page, late }: PageMakers) {
+function topicPages(digest: Digest, timelines: readonly Timeline[], { page, late }: PageMakers) {
   return {
-    topic: timelines.map(({ topic, view: { items } }) =>
-      page(`/topics/${topic.slug}/`, topicView(topic, digest, items), { slug: topic.slug }),
+    topic: timelines.map(({ topic, view }) =>
+      page(`/topics/${topic.slug}/`, () => topicView(topic, digest, view().items), { slug: topic.slug }),
     ),
     topicPassages: digest.topics.flatMap((topic) => topicPassagesPages(topic, digest, late)),
     timeline: timelines.map(({ topic: { slug }, view }) => page(`/topics/${slug}/timeline/`, view, { slug })),

@@ -15,15 +15,15 @@ export function peoplePages(digest: Digest, { page, late }: PageMakers) {
       personPath(slug, one.number),
       {
         params: number === undefined ? { slug } : { slug, number },
-        shown: { articles },
-        also: personFacts(one),
-        mapped: { changed: newestChangeOf(articles, digest.site), forSearch: true },
+        shown: () => ({ articles }),
+        also: () => personFacts(one),
+        mapped: { changed: () => newestChangeOf(articles, digest.site), forSearch: true },
       },
       (part) => personView(one, part),
     );
   };
   return {
-    people: [page('/people/', peopleView(digest))],
+    people: [page('/people/', () => peopleView(digest))],
     person: pages.filter(({ number }) => number === undefined).map(made),
     personOlder: pages.filter(({ number }) => number !== undefined).map(made),
   };

@@ -48,6 +48,12 @@ export interface TimelineView {
   items: TimelineItem[];
 }
 
+/** A topic, and the whole of its story so far. */
+export interface Timeline {
+  topic: Topic;
+  view: () => TimelineView;
+}
+
 export function timelineView(topic: Topic, digest: Digest): TimelineView {
   const { site, words } = digest;
   const absolute = (path: string) => absoluteUrl(site.url, site.base, path);

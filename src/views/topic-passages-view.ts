@@ -26,7 +26,7 @@ export function topicPassagesPages(
   const { slug, label } = topic;
   return older.map(({ number, items }, index) => {
     const path = pagePath(topic, number);
-    const facts = {
+    const facts = () => ({
       slug,
       label,
       terms: termsOf(topic),
@@ -36,14 +36,15 @@ export function topicPassagesPages(
         href: withBase(digest.site.base, `/topics/${slug}/`),
       },
       older: passagesLink(topic, older[index + 1], digest),
-    };
-    const title = `${label} · ${spanOf(items, digest)}`;
+    });
+    const title = () => `${label} · ${spanOf(items, digest)}`;
     const articles = items.map(({ article }) => article);
-    const mapped = { changed: newestChangeOf(articles, digest.site), forSearch: true };
+    const mapped = { changed: () => newestChangeOf(articles, digest.site), forSearch: true };
     const params = { slug, number: String(number) };
-    return late(path, { params, shown: { articles }, also: { title, facts }, mapped }, (part) => ({
-      ...facts,
-      meta: metaOf(part, { path, title, topics: [topic] }),
+    const also = () => ({ title: title(), facts: facts() });
+    return late(path, { params, shown: () => ({ articles }), also, mapped }, (part) => ({
+      ...facts(),
+      meta: metaOf(part, { path, title: title(), topics: [topic] }),
       groups: passageGroups(items, topic, part),
     }));
   });

@@ -2,10 +2,10 @@ import type { Digest } from '../collections/digest.ts';
 import type { Edition } from '../digest/editions.ts';
 import type { RelatableArticle } from '../digest/related/relatable-article.ts';
 import type { RelatedArticle } from '../digest/related/related.ts';
-import { fingerprintOf } from '../lib/fingerprint.ts';
 import { sha256 } from '../lib/hash.ts';
 import { compareByPublished } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
+import { outlineOf, printsOf } from '../model/prints.ts';
 
 /** A part of the digest, and the hash of that part. */
 export interface Window {
@@ -30,32 +30,27 @@ export function createWindows(digest: Digest): (shown: Shown) => Window {
   const common = { ...digest, topics, media: [] };
   const { site, words, hues, sources, people } = digest;
   const around = sha256(JSON.stringify([site, words, topics, [...hues], sources, people]));
-  const outlineOf = createOutlines();
   const open = ({ articles = [], outlines = [], editions = [], related = [] }: Shown): Window => {
     const whole = new Set(articles);
-    const others = [...new Set(outlines)].filter((article) => !whole.has(article)).map(outlineOf);
-    const found = related.map(({ article: { article, ...rest }, reasons }) => ({
-      article: { ...rest, article: outlineOf(article) },
-      reasons,
-    }));
+    const others = [...new Set(outlines)].filter((article) => !whole.has(article));
     return {
       key: sha256(
         [
           around,
-          ...articles.map((article) => keyOf(article)),
+          ...articles.map((article) => printsOf(article).whole),
           'outlines',
-          ...others.map(keyOf),
+          ...others.map((article) => printsOf(article).outline),
           'editions',
           ...editions.map(editionKey),
           'related',
-          ...found.map(({ article, reasons }) => keyOf(article.article) + JSON.stringify(reasons)),
+          ...related.map(relatedKey),
         ].join('\n'),
       ),
       digest: () => ({
         ...common,
-        articles: [...articles, ...others].sort(compareByPublished),
+        articles: [...articles, ...others.map(outlineOf)].sort(compareByPublished),
         editions: [...editions],
-        relatedOf: (_slug, count) => found.slice(0, count),
+        relatedOf: (_slug, count) => related.slice(0, count).map(outlinedRelated),
       }),
     };
   };
@@ -70,32 +65,16 @@ export function createWindows(digest: Digest): (shown: Shown) => Window {
   };
 }
 
-/** The path of its file is for messages, and no page shows it. */
-function keyOf(article: Article): string {
-  const shown = keys.get(article) ?? fingerprintOf({ ...article, file: undefined });
-  keys.set(article, shown);
-  return shown;
-}
-
-const keys = new WeakMap<Article, string>();
+type Related = NonNullable<Shown['related']>[number];
 
 function editionKey({ date, title, note, articles }: Edition): string {
-  return JSON.stringify([date, title, note, articles.map(keyOf)]);
+  return JSON.stringify([date, title, note, articles.map((article) => printsOf(article).whole)]);
 }
 
-function createOutlines(): (article: Article) => Article {
-  const made = new Map<Article, Article>();
-  return (article) => {
-    const outline = made.get(article) ?? {
-      ...article,
-      body: '',
-      passages: '',
-      passageCount: 0,
-      mentions: [],
-      events: [],
-      terms: [],
-    };
-    made.set(article, outline);
-    return outline;
-  };
+function relatedKey({ article: { article }, reasons }: Related): string {
+  return printsOf(article).outline + JSON.stringify(reasons);
+}
+
+function outlinedRelated({ article: { article, ...rest }, reasons }: Related): Related {
+  return { article: { ...rest, article: outlineOf(article) }, reasons };
 }

@@ -6,9 +6,10 @@ import type { Page } from '../../src/model/page.ts';
 import { finishHeaders } from '../../src/publish/finish-headers.ts';
 import { headersView } from '../../src/views/discovery/headers-view.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { makeHtmlPage } from '../support/html-page.ts';
 import { makeDigest } from '../support/make-digest.ts';
 
-const article = (slug: string): Page => makePage(`/articles/${slug}/`, { meta: {} }, { slug });
+const article = (slug: string): Page => makeHtmlPage(`/articles/${slug}/`, { slug });
 const page = (policy: string) =>
   `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
 
@@ -21,7 +22,7 @@ function siteOf(policies: Record<string, string>, notFound?: string) {
   for (const [slug, policy] of Object.entries(policies)) files[`articles/${slug}/index.html`] = page(policy);
   if (notFound !== undefined) files['404.html'] = page(notFound);
   writeFiles(folder, files);
-  const others = notFound === undefined ? [] : [makePage('/404', {})];
+  const others = notFound === undefined ? [] : [makeHtmlPage('/404')];
   const finish = () => finishHeaders(folder, [...articles, ...others, headers]);
   return { finish, file: join(folder, '_headers') };
 }
@@ -51,8 +52,8 @@ test('the page for what is not there is allowed at every address', () => {
 });
 
 test('a rule that also fits pages of another kind allows what those need', () => {
-  const older = makePage('/topics/tides/1/', { meta: {} }, { slug: 'tides', number: '1' });
-  const timeline = makePage('/topics/tides/timeline/', { meta: {} }, { slug: 'tides' });
+  const older = makeHtmlPage('/topics/tides/1/', { slug: 'tides', number: '1' });
+  const timeline = makeHtmlPage('/topics/tides/timeline/', { slug: 'tides' });
   const headers = makePage('/_headers', headersView([older, timeline], makeDigest()));
   const folder = temporaryFolder();
   writeFiles(folder, {

@@ -40,6 +40,18 @@ describe('openFileIndex', () => {
     expect(openFileIndex(file, 'other code').get('a.md')).toBeUndefined();
   });
 
+  test('what was saved once is not written again', () => {
+    const file = join(folder, 'index');
+    const index = openFileIndex(file, 'code');
+    const lines = () => readFileSync(file, 'utf8').split('\n').length - 1;
+    for (const [turn, sha] of ['a', 'b', 'c'].entries()) {
+      index.set(record('a.md', sha));
+      index.save(['a.md']);
+      index.save(['a.md']);
+      expect([lines(), index.get('a.md')?.sha]).toEqual([turn + 2, sha]);
+    }
+  });
+
   test('a torn line and a damaged one count as none', () => {
     const file = join(folder, 'index');
     const index = openFileIndex(file, 'code');

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { printsOf } from '../../src/model/prints.ts';
 import type { Content } from '../../src/store/content.ts';
 import { createCache } from '../../src/store/cache.ts';
 import type { Places } from '../../src/store/places.ts';
@@ -43,6 +44,13 @@ test('a second reading analyses nothing and finds the same', () => {
   const places = writeContent();
   const first = read(places);
   expect(writtenBy(places, () => expect(read(places)).toEqual(first))).toEqual({});
+});
+
+test('what the index keeps of an article’s prints is what they are', () => {
+  const places = writeContent({ 'articles/2023/high-tide.md': articleFile('title: High tide') });
+  const printsIn = ({ articles }: Content) => articles.map((one) => [printsOf(one), printsOf({ ...one })]);
+  expect(printsIn(read(places)).length).toBe(2);
+  for (const [kept, made] of printsIn(read(places))) expect(kept).toEqual(made);
 });
 
 test('only the edited article is analysed again', () => {

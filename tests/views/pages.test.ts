@@ -70,7 +70,7 @@ describe('addresses', () => {
 });
 
 describe('rights', () => {
-  const json = JSON.stringify([frame, all]);
+  const json = JSON.stringify([frame, all.map(({ path, params, view }) => ({ path, params, view }))]);
   const named = (slug: string): Article => {
     const article = digest.articles.find((candidate) => candidate.slug === slug);
     if (!article) throw new Error(`The fixture site has no article "${slug}".`);

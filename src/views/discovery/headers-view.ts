@@ -1,10 +1,10 @@
 import type { Digest } from '../../collections/digest.ts';
 import { withBase } from '../../lib/url.ts';
 import { robotsPolicyOf } from '../../model/crawlers.ts';
-import { makePage } from '../../model/page.ts';
 import type { Page } from '../../model/page.ts';
 import { mailPath, mailTypes } from '../mail/mail-links.ts';
 import type { MailEnding } from '../mail/mail-links.ts';
+import type { PageMakers } from '../page-makers.ts';
 import { securityRules } from './security-rules.ts';
 
 /** HTTP headers for the files whose path fits: `*` stands for anything, `:name` for one part of a path. */
@@ -21,9 +21,13 @@ export interface HeadersView {
 }
 
 /** The file of headers, over all other pages of the table. */
-export function headerFiles(pages: Readonly<Record<string, readonly Page[]>>, digest: Digest) {
-  const view = headersView(Object.values(pages).flat(), digest);
-  return { headers: [makePage('/_headers', view, { underscore: '_' })] };
+export function headerFiles(
+  pages: Readonly<Record<string, readonly Page[]>>,
+  digest: Digest,
+  { file }: PageMakers,
+) {
+  const view = () => headersView(Object.values(pages).flat(), digest);
+  return { headers: [file('/_headers', view, { underscore: '_' })] };
 }
 
 /** A further kind of header is a function here and a line below. */

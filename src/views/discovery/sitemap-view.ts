@@ -1,10 +1,11 @@
 import type { Digest } from '../../collections/digest.ts';
 import { pagesFromOldest } from '../../digest/paging.ts';
-import { makePage } from '../../model/page.ts';
+import { once } from '../../lib/once.ts';
 import type { Page } from '../../model/page.ts';
+import type { PageMakers } from '../page-makers.ts';
 import { absolute } from '../syndicated.ts';
 import { isForSearch } from './for-search.ts';
-import { lastChanges, newestOf } from './last-change.ts';
+import { newestOf } from './last-change.ts';
 
 /** An address in a site map. */
 export interface SitemapEntry {
@@ -32,31 +33,44 @@ const partLength = 10_000;
  * The pages of the site for search engines, in parts: articles and editions from the oldest, then the pages that change
  * with every article. A part that is full stays as it is when an article is added.
  */
-export function sitemapFiles(pages: MappedPages, digest: Digest, length = partLength) {
-  const { settled, standing } = entriesOf(pages, digest);
+export function sitemapFiles(
+  pages: MappedPages,
+  digest: Digest,
+  { late, file }: PageMakers,
+  length = partLength,
+) {
+  const { settled, standing } = placesOf(pages, digest);
   const { first, older } = pagesFromOldest(settled, length);
-  const parts = [...older.map(({ items }) => items).reverse(), first, ...chunksOf(standing, length)];
-  // A map without an address is none.
-  const files = parts
-    .filter((entries) => entries.length > 0)
-    .map((entries, index) => {
+  const parts = [...older.map(({ items }) => items).reverse(), first, ...chunksOf(standing, length)]
+    // A map without an address is none.
+    .filter((part) => part.length > 0)
+    .map((part, index) => {
       const number = String(index + 1);
-      return makePage<SitemapView>(`/sitemap-${number}.xml`, { entries }, { number });
+      return { path: `/sitemap-${number}.xml`, number, entries: once(() => entriesOf(part, digest)) };
     });
-  const entries = files.map(({ path, view }) => ({
-    loc: absolute(path, digest),
-    lastmod: newestOf(view.entries.map(({ lastmod }) => lastmod)),
-  }));
-  return { sitemap: files, sitemapIndex: [makePage<SitemapView>('/sitemap-index.xml', { entries })] };
+  return {
+    sitemap: parts.map(({ path, number, entries }) =>
+      late<SitemapView>(path, { params: { number }, shown: () => ({}), also: entries }, () => ({
+        entries: entries(),
+      })),
+    ),
+    sitemapIndex: [
+      file<SitemapView>('/sitemap-index.xml', () => ({
+        entries: parts.map(({ path, entries }) => ({
+          loc: absolute(path, digest),
+          lastmod: newestOf(entries().map(({ lastmod }) => lastmod)),
+        })),
+      })),
+    ],
+  };
+}
+
+function entriesOf(pages: readonly Page[], digest: Digest): SitemapEntry[] {
+  return pages.map(({ path, mapped }) => ({ loc: absolute(path, digest), lastmod: mapped?.changed() }));
 }
 
 /** Editions and articles, the newest first, and all other pages. */
-function entriesOf({ article, edition, ...others }: MappedPages, digest: Digest) {
-  const ofView = lastChanges(digest);
-  const entryOf = (page: Page): SitemapEntry => ({
-    loc: absolute(page.path, digest),
-    lastmod: page.mapped ? page.mapped.changed : ofView(page.view),
-  });
+function placesOf({ article, edition, ...others }: MappedPages, digest: Digest) {
   const published = new Map(digest.articles.map((one) => [one.slug, one.published]));
   const settled = [
     ...article.map((page) => ({ page, since: published.get(page.params.slug ?? '') ?? '' })),
@@ -66,8 +80,8 @@ function entriesOf({ article, edition, ...others }: MappedPages, digest: Digest)
     settled: settled
       .filter(({ page }) => isForSearch(page))
       .sort((a, b) => compare(b.since, a.since) || compare(a.page.path, b.page.path))
-      .map(({ page }) => entryOf(page)),
-    standing: Object.values(others).flat().filter(isForSearch).map(entryOf),
+      .map(({ page }) => page),
+    standing: Object.values(others).flat().filter(isForSearch),
   };
 }
 

@@ -41,7 +41,7 @@ export function feedPages(digest: Digest, { late } = createPageMakers(digest)) {
   const pageOf = (path: string, format: FeedFormat, { shown, also, makeFeed }: PlacedFeed) =>
     late<FeedFile>(
       path,
-      { params: { feed: path.replace(/^\/|\.\w+$/gu, '') }, shown, also: [path, format, also] },
+      { params: { feed: path.replace(/^\/|\.\w+$/gu, '') }, shown, also: () => [path, format, also()] },
       (part) => ({ format, self: absolute(path, part), feed: makeFeed(part) }),
     );
   const files = (format: FeedFormat) =>

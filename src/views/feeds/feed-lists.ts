@@ -1,4 +1,5 @@
 import type { Digest } from '../../collections/digest.ts';
+import { once } from '../../lib/once.ts';
 import type { Article } from '../../model/article.ts';
 import { changeOf } from '../discovery/last-change.ts';
 import { articlesAbout, articlesFrom } from '../grouped.ts';
@@ -12,9 +13,9 @@ import type { Feed, FeedHistory, FeedPlace } from './feed.ts';
 /** A feed, where it lies, and what it is made of: it is made when a file of it is. */
 export interface PlacedFeed {
   place: FeedPlace;
-  shown: Shown;
+  shown: () => Shown;
   /** All else that it is made of. */
-  also: unknown;
+  also: () => unknown;
   makeFeed: (digest: Digest) => Feed;
 }
 
@@ -73,8 +74,8 @@ export function personFeeds(digest: Digest): PlacedFeed[] {
     const said = speaker.articles.slice(0, feedLength);
     return {
       place,
-      shown: { outlines: said.map(({ article }) => article) },
-      also: place,
+      shown: () => ({ outlines: said.map(({ article }) => article) }),
+      also: () => place,
       makeFeed: (part) =>
         feedOf(
           place,
@@ -91,8 +92,8 @@ export function editionsFeed(digest: Digest): PlacedFeed {
   const editions = digest.editions.slice(0, feedLength);
   return {
     place,
-    shown: { editions },
-    also: place,
+    shown: () => ({ editions }),
+    also: () => place,
     makeFeed: (part) =>
       feedOf(
         place,
@@ -105,16 +106,16 @@ export function editionsFeed(digest: Digest): PlacedFeed {
 /** A feed of these articles in this order. */
 export function articlesFeed(
   place: FeedPlace,
-  articles: readonly Article[],
+  articles: () => readonly Article[],
   history?: FeedHistory,
 ): PlacedFeed {
   return {
     place,
     // An outline, and the text itself, are all that a feed shows of an article.
-    shown: { outlines: articles },
-    also: [place, history, articles.map(({ slug, body }) => [slug, body])],
+    shown: () => ({ outlines: articles() }),
+    also: () => [place, history, articles().map(({ slug, body }) => [slug, body])],
     makeFeed: (part) => {
-      const items = articles.map((article) => articleItem(article, part));
+      const items = articles().map((article) => articleItem(article, part));
       return { ...feedOf(place, items, part), ...(history && { history }) };
     },
   };
@@ -122,7 +123,10 @@ export function articlesFeed(
 
 /** Newest first by the last change: who has the article already learns of a correction, whenever it comes. */
 function newestFeed(place: FeedPlace, articles: readonly Article[], digest: Digest): PlacedFeed {
-  return articlesFeed(place, newestByChange(articles, digest).slice(0, feedLength));
+  return articlesFeed(
+    place,
+    once(() => newestByChange(articles, digest).slice(0, feedLength)),
+  );
 }
 
 export function newestByChange(articles: readonly Article[], { site }: Digest): Article[] {

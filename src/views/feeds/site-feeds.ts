@@ -1,5 +1,6 @@
 import type { Digest } from '../../collections/digest.ts';
 import { pagesFromOldest } from '../../digest/paging.ts';
+import { once } from '../../lib/once.ts';
 import type { Article } from '../../model/article.ts';
 import { absolute } from '../syndicated.ts';
 import { changeOf } from '../discovery/last-change.ts';
@@ -15,12 +16,14 @@ import type { FeedHistory } from './feed.ts';
  */
 export function siteFeeds(digest: Digest, length = feedLength): PlacedFeed[] {
   const { first, older } = pagesOf(digest.articles, length);
-  const oldest = first.at(-1)?.published ?? '';
-  const mended = newestByChange(
-    older.flatMap(({ items }) => items),
-    digest,
-  ).filter((article) => changeOf(article, digest.site.timeZone) > oldest);
-  const newest = newestByChange([...first, ...mended.slice(0, length)], digest);
+  const newest = once(() => {
+    const oldest = first.at(-1)?.published ?? '';
+    const mended = newestByChange(
+      older.flatMap(({ items }) => items),
+      digest,
+    ).filter((article) => changeOf(article, digest.site.timeZone) > oldest);
+    return newestByChange([...first, ...mended.slice(0, length)], digest);
+  });
   const history = (number: number, isArchive: boolean): FeedHistory => ({
     isArchive,
     current: absolute('/', digest),
@@ -30,7 +33,7 @@ export function siteFeeds(digest: Digest, length = feedLength): PlacedFeed[] {
   const place = { page: '/' };
   if (older.length === 0) return [articlesFeed(place, newest)];
   const archives = older.map(({ number, items }) =>
-    articlesFeed({ ...place, folder: folderOf(number) }, items, history(number, true)),
+    articlesFeed({ ...place, folder: folderOf(number) }, () => items, history(number, true)),
   );
   return [articlesFeed(place, newest, history(older.length + 1, false)), ...archives];
 }

@@ -11,7 +11,7 @@ export function mailFiles(digest: Digest, { late }: PageMakers) {
   const files = (ending: MailEnding) =>
     digest.editions.map((edition) => {
       const { date, articles } = edition;
-      const shown = { articles, editions: [edition] };
+      const shown = () => ({ articles, editions: [edition] });
       return late(mailPath(edition, ending), { params: { date }, shown }, (part) => mailView(edition, part));
     });
   return {

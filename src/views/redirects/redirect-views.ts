@@ -1,8 +1,9 @@
 import type { Digest } from '../../collections/digest.ts';
 import { absoluteUrl } from '../../lib/url.ts';
-import { fileOf, makePage } from '../../model/page.ts';
+import { fileOf } from '../../model/page.ts';
 import { redirectsOf } from '../../model/redirect.ts';
 import type { Redirect } from '../../model/redirect.ts';
+import type { PageMakers } from '../page-makers.ts';
 import { twinPath } from '../twin-view.ts';
 
 /** A page that leads on, for hosts that know no redirects. */
@@ -23,17 +24,17 @@ export interface RedirectsView {
 }
 
 /** What leads from addresses of the past to those of today: a page for each, and one list for hosts. */
-export function redirectFiles(digest: Digest) {
+export function redirectFiles(digest: Digest, { file }: PageMakers) {
   const redirects = redirectsOf(digest);
   const pages = redirects.filter(({ from }) => isPagePath(from));
   return {
     redirect: pages.map((redirect) =>
-      makePage(redirect.from, redirectView(redirect, digest), { redirect: fileOf(redirect.from) }),
+      file(redirect.from, () => redirectView(redirect, digest), { redirect: fileOf(redirect.from) }),
     ),
     redirects:
       redirects.length === 0
         ? []
-        : [makePage('/_redirects', redirectsView(redirects, digest), { underscore: '_' })],
+        : [file('/_redirects', () => redirectsView(redirects, digest), { underscore: '_' })],
   };
 }
 

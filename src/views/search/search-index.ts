@@ -49,8 +49,8 @@ export function searchFiles(digest: Digest, { late }: PageMakers, length = partL
   const oldestFirst = digest.articles.toReversed();
   const parts = spansOf(oldestFirst, length).map(({ name, items }) => {
     // An outline, and the text itself, are all that the search knows of an article.
-    const shown = { outlines: items };
-    const also = items.map(({ body }) => body);
+    const shown = () => ({ outlines: items });
+    const also = () => items.map(({ body }) => body);
     return late<SearchPart>(`/search/parts/${name}/*`, { params: { name }, shown, also }, (part) => ({
       language: partLanguageOf(name, part),
       documents: items.map((article) => documentOf(article, part)),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Crawlers } from '../../../src/model/crawlers.ts';
-import { makePage } from '../../../src/model/page.ts';
 import { renderHeaders } from '../../../src/outputs/discovery/render-headers.ts';
 import { renderRobots } from '../../../src/outputs/discovery/render-robots.ts';
 import { trainingCrawlers } from '../../../src/outputs/discovery/training-crawlers.ts';
 import { headersView } from '../../../src/views/discovery/headers-view.ts';
 import { robotsView } from '../../../src/views/discovery/robots-view.ts';
+import { makeHtmlPage } from '../../support/html-page.ts';
 import { makeDigest } from '../../support/make-digest.ts';
 import { makeSite } from '../../support/make.ts';
 
@@ -105,7 +105,7 @@ describe('_headers', () => {
   });
 
   test('a page has its own policy, which is filled in where it is known', () => {
-    const page = makePage('/articles/tide/', { meta: {} }, { slug: 'tide' });
+    const page = makeHtmlPage('/articles/tide/', { slug: 'tide' });
     const view = headersView([page], digestOf('allow', '/repo/'));
     expect(renderHeaders(view, new Map([['/articles/:slug/', "default-src 'none'"]]))).toContain(
       "\n/repo/articles/:slug/\n  Content-Security-Policy: default-src 'none'\n",

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderRedirect } from '../../../src/outputs/redirects/render-redirect.ts';
 import { renderRedirects } from '../../../src/outputs/redirects/render-redirects.ts';
+import { createPageMakers } from '../../../src/views/page-makers.ts';
 import { redirectFiles } from '../../../src/views/redirects/redirect-views.ts';
 import { articleFile } from '../../support/article-file.ts';
 import { goodContent, writeContent } from '../../support/content-folder.ts';
@@ -13,7 +14,8 @@ function filesOf(redirects: string) {
     'articles/2023/ebb.md': articleFile('aliases: [flow]'),
     'articles/2023/draft.md': articleFile('aliases: [sketch]\ndraft: true'),
   });
-  return redirectFiles(readDigest(contentDir, join(cacheDir, '..')));
+  const digest = readDigest(contentDir, join(cacheDir, '..'));
+  return redirectFiles(digest, createPageMakers(digest));
 }
 
 const redirects =
@@ -58,7 +60,8 @@ test('a page for each address that can be one', () => {
 
 test('no list without redirects', () => {
   const { contentDir, cacheDir } = writeContent();
-  expect(redirectFiles(readDigest(contentDir, join(cacheDir, '..')))).toEqual({
+  const digest = readDigest(contentDir, join(cacheDir, '..'));
+  expect(redirectFiles(digest, createPageMakers(digest))).toEqual({
     redirect: [],
     redirects: [],
   });

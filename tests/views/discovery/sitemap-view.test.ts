@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '../../../src/views/pages.ts';
+import { createPageMakers } from '../../../src/views/page-makers.ts';
 import { sitemapFiles } from '../../../src/views/discovery/sitemap-view.ts';
 import { makeDigest } from '../../support/make-digest.ts';
 import { makeArticle, makeSite, makeSource, makeTopic } from '../../support/make.ts';
@@ -10,7 +11,7 @@ const harbours = makeTopic({ slug: 'harbours' });
 
 function partsOf(content: Parameters<typeof makeDigest>[0], length?: number) {
   const digest = makeDigest({ topics: [harbours], ...content });
-  const { sitemap, sitemapIndex } = sitemapFiles(pagesOf(digest), digest, length);
+  const { sitemap, sitemapIndex } = sitemapFiles(pagesOf(digest), digest, createPageMakers(digest), length);
   return { parts: sitemap, index: sitemapIndex.flatMap(({ view }) => view.entries) };
 }
 
