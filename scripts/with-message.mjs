@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 
+/** MB. V8's own is larger, for each thread: a cold build peaks a fifth lower with this one, and takes no longer. */
+const semiSpace = '--max-semi-space-size=16';
+
 /**
  * Runs a program of this folder, and says what happened when it was ended by what no program can tell of itself: Node's
  * limit of memory, or the system's. `node scripts/with-message.mjs build …` runs `build.ts`.
@@ -10,7 +13,7 @@ import { getHeapStatistics } from 'node:v8';
 const [name = '', ...args] = process.argv.slice(2);
 const child = spawn(
   process.execPath,
-  [...process.execArgv, `${import.meta.dirname}/${name}.ts`, ...args],
+  [semiSpace, ...process.execArgv, `${import.meta.dirname}/${name}.ts`, ...args],
   // The channel closes when this process is gone, and the program ends with it.
   { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );

@@ -66,7 +66,9 @@ async function bundleOf({ places, code, site }: BundleOptions, stop: AbortSignal
 async function runAstro(root: string, work: string, stop: AbortSignal): Promise<void> {
   mkdirSync(work, { recursive: true });
   const script = join(import.meta.dirname, 'bundle-program.ts');
-  const args = [script, root, join(work, keptNames.assets), join(work, 'kept')];
+  // 50 MB less at its peak, beside a build's other work, and no more time.
+  const flag = '--max-semi-space-size=16';
+  const args = [flag, script, root, join(work, keptNames.assets), join(work, 'kept')];
   // A variable of this name would stand in the code as `import.meta.env.DEV`.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DEV: undefined };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });

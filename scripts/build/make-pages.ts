@@ -5,6 +5,7 @@ import type { Digest } from '../../src/collections/digest.ts';
 import { getBody } from '../../src/collections/get-texts.ts';
 import { mediaFilesOf } from '../../src/collections/media-files.ts';
 import { titleFilesOf } from '../../src/collections/title-files.ts';
+import { closeCards } from '../../src/outputs/cards/get-card.ts';
 import { fileOf, folderOf } from '../../src/model/page.ts';
 import type { Page } from '../../src/model/page.ts';
 import { keptNames } from '../../src/publish/bundle/kept.ts';
@@ -44,7 +45,10 @@ export async function makePages(making: Making): Promise<void> {
   // Pagefind works in a process of its own, cards are drawn by other threads: this one has its hands free for the rest.
   await together([
     (stop) => (folders.length > 0 ? time('search', () => makeSearch(folders, nextDir, stop)) : nothing),
-    (stop) => files.write('cards', stop),
+    async (stop) => {
+      await files.write('cards', stop);
+      await closeCards();
+    },
     async (stop) => {
       await writeHtml(single, making, stop);
       await files.write('feeds', stop);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { folderOf } from '../../src/model/page.ts';
 import type { Page } from '../../src/model/page.ts';
+import { closePagefind } from '../../src/outputs/search/run-pagefind.ts';
 import { writeSearchFolder } from '../../src/outputs/search/write-folder.ts';
 import type { SearchFolder } from '../../src/outputs/search/write-folder.ts';
 
@@ -12,4 +13,5 @@ export async function makeSearch(pages: readonly Page[], nextDir: string, stop: 
     // One after the other: each part keeps every core busy by itself.
     if (folder !== undefined) await writeSearchFolder(view as SearchFolder, join(nextDir, folder));
   }
+  await closePagefind();
 }

@@ -29,3 +29,10 @@ export async function getCard(order: CardOrder): Promise<Uint8Array<ArrayBuffer>
   await shared?.write('cards', new Map([[key, png]]));
   return new Uint8Array(png);
 }
+
+/** Ends the workers: with the fonts and letters that they keep they take 250 MB. The next card begins others. */
+export async function closeCards(): Promise<void> {
+  const closing = pool?.close();
+  pool = undefined;
+  await closing;
+}

@@ -1,4 +1,4 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { notIndexed } from './render-document.ts';
 
@@ -37,6 +37,11 @@ export async function runPagefind(documents: readonly IndexInput[], language: st
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Ends Pagefind's process, which keeps the memory of the largest index that it made. The next index begins another. */
+export async function closePagefind(): Promise<void> {
+  await close();
 }
 
 async function newIndex(language: string): Promise<PagefindIndex> {
