@@ -1,7 +1,9 @@
 import { brokenLinks } from '../../src/digest/links/broken-links.ts';
 import { ProblemsError } from '../../src/lib/problem.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import type { Remarks } from '../../src/store/body-reader.ts';
 import type { Content } from '../../src/store/content.ts';
+import type { Files } from '../../src/store/entries.ts';
 import type { Places } from '../../src/store/places.ts';
 import { parseContent } from '../../src/store/parse-content.ts';
 import { surveyParsed } from '../../src/store/read-content.ts';
@@ -36,17 +38,25 @@ export async function readForBuild(places: Places, code: string, time: Stages['t
   await time('analyse', () => analyseAhead(parsed, places, code, { begin }));
   const { content, files, remarks } = time('analyse', () => surveyParsed(parsed, places, code));
   throwProblems(remarks.problems);
+  return { content, inspect: inspectorOf(content, files, remarks, places) };
+}
+
+/** A function of its own, so that what it keeps is not all that was parsed. */
+function inspectorOf(
+  content: Content,
+  files: Files,
+  { links, faults }: Remarks,
+  places: Places,
+): ReadContent['inspect'] {
   const surroundings = linkSurroundings(content, files);
   const redirects = placedRedirects(content, files);
-  const { links, faults } = remarks;
-  const inspect = (plan: SitePlan) => {
+  return (plan) => {
     const isPage = createPageFinder(places, () => pathsOfPlan(plan));
     const broken = brokenLinks(links, { ...surroundings, has: withRedirects(isPage, redirects) });
     throwProblems(redirectProblems(redirects, withUnread(isPage, surroundings.unread)).errors);
     const dead = broken.map(({ link: { file, line, column }, message }) => ({ file, line, column, message }));
     return [...faults, ...dead];
   };
-  return { content, inspect };
 }
 
 function throwProblems(problems: readonly Problem[]): void {

@@ -78,9 +78,12 @@ function parsedOf(kind: Kind, file: TextFile, index: FileIndex): Parsed<unknown>
   if (record?.bodyLine !== undefined)
     return recallEntry(file, schema, { data: record.raw, bodyLine: record.bodyLine });
   const parsed = parseEntry<typeof schema>(file, schema, knownOf(kind, file));
-  if (record && parsed.entry)
-    index.set({ ...record, raw: parsed.raw?.data, bodyLine: parsed.entry.bodyLine });
-  return parsed;
+  if (!record || !parsed.entry) return parsed;
+  const known = { raw: parsed.raw?.data, bodyLine: parsed.entry.bodyLine };
+  index.set({ ...record, ...known });
+  // Text and tree of YAML are let go, until somebody asks for a place in them.
+  file.letGo?.();
+  return recallEntry(file, schema, { data: known.raw, bodyLine: known.bodyLine });
 }
 
 /** What stands in the files, of those whose YAML can be read. */

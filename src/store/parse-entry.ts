@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { createMemo } from '../lib/memo.ts';
 import type { Problem } from '../lib/problem.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
@@ -62,8 +63,7 @@ export function recallEntry<S extends z.ZodType>(
   schema: S,
   { data, bodyLine }: { data: unknown; bodyLine: number },
 ): Required<Parsed<z.output<S>>> {
-  let parts: FrontMatter | undefined;
-  const partsNow = () => (parts ??= partsOf(file));
+  const partsNow = () => lately(file, () => partsOf(file));
   const raw: Entry<unknown> = {
     slug: slugOfPath(file.path),
     file,
@@ -82,6 +82,9 @@ export function recallEntry<S extends z.ZodType>(
   }) as Entry<z.output<S>>;
   return { raw, entry, problems: [] };
 }
+
+/** A body and several places of one file are asked for one after the other. */
+const lately = createMemo<FrontMatter>(4);
 
 /** The file's name without its ending. */
 export function slugOfPath(path: string): string {

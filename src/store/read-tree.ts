@@ -15,8 +15,14 @@ export interface TextFile {
   path: string;
   /** As messages name it. */
   display: string;
+  /** Read from the disk when somebody asks, unless it is held already. */
   readonly text: string;
+  /** Lets go of a text that is held: those of 10,000 files would fill the memory. */
+  letGo?: () => void;
 }
+
+/** What a file is called. */
+export type FileName = Pick<TextFile, 'path' | 'display'>;
 
 export interface Tree {
   texts: TextFile[];
@@ -95,16 +101,23 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP');
 }
 
-function addText(tree: Tree, file: Omit<TextFile, 'text'>, absolute: string, index: FileIndex): void {
+/** @param held its text, where that is known */
+export function textFile(file: FileName, absolute: string, held?: string): TextFile {
+  let text = held;
+  return {
+    ...file,
+    get text() {
+      return text ?? textOf(readFileSync(absolute));
+    },
+    letGo: () => (text = undefined),
+  };
+}
+
+function addText(tree: Tree, file: FileName, absolute: string, index: FileIndex): void {
   const stats = statSync(absolute);
   const record = index.get(file.path);
   if (record && isAsBefore(record, stats)) {
-    tree.texts.push({
-      ...file,
-      get text() {
-        return textOf(readFileSync(absolute));
-      },
-    });
+    tree.texts.push(textFile(file, absolute));
     return;
   }
   const seen = Date.now();
@@ -116,7 +129,7 @@ function addText(tree: Tree, file: Omit<TextFile, 'text'>, absolute: string, ind
   if (isUtf8(bytes)) {
     const now = { path: file.path, stat: statOf(stats), seen, sha: sha256(bytes) };
     index.set(record?.sha === now.sha ? { ...record, ...now } : now);
-    tree.texts.push({ ...file, text: textOf(bytes) });
+    tree.texts.push(textFile(file, absolute, textOf(bytes)));
     return;
   }
   const message =

@@ -26,28 +26,29 @@ export interface Ahead {
  * @throws {Error} when a worker ends before its work is done
  */
 export async function analyseAhead(
-  { entries, index, saveIndex }: ParsedFolder,
+  { entries, tree, index }: ParsedFolder,
   places: Places,
   code: string,
   { begin, workers = workerCount(), script = scriptIn(places.root) }: Ahead,
 ): Promise<void> {
   const around = surroundingsOf(entries, places);
-  const paths = entries.articles.map(({ file }) => file.path);
-  const fresh = paths.filter((path) => index.get(path)?.reading?.around !== around);
+  const articles = new Set(entries.articles.map(({ file }) => file.path));
+  const fresh = entries.articles.filter(({ file }) => index.get(file.path)?.reading?.around !== around);
   if (workers < 2 || fresh.length < fewest) return;
-  // The workers find there what this thread has parsed.
-  saveIndex();
+  const others = tree.texts.filter(({ path }) => !articles.has(path));
   const progress = begin(fresh.length);
   const keep = (record: FileRecord) => {
     index.set(record);
     progress.step();
   };
   const shares = Array.from({ length: workers }, (_, share) =>
-    fresh.filter((_path, at) => at % workers === share),
+    fresh.filter((_article, at) => at % workers === share).map(({ file }) => file),
   );
   const crew = shares.map((share) => {
-    const order: AnalyseOrder = { places, code, paths: share };
-    return new Worker(script, { workerData: order });
+    const files = [...others, ...share].map(({ path, display }) => ({ path, display }));
+    const records = files.flatMap(({ path }) => index.get(path) ?? []);
+    const order: AnalyseOrder = { places, code, files, records, images: tree.images };
+    return new Worker(script, { workerData: order, resourceLimits });
   });
   try {
     await Promise.all(crew.map((worker) => workOf(worker, keep)));
@@ -56,6 +57,12 @@ export async function analyseAhead(
     await Promise.all(crew.map((worker) => worker.terminate()));
   }
 }
+
+/**
+ * The hardest texts that were found take half of it. Below 2 GB V8 looks for what is no longer in use when its heap has
+ * doubled, above when it is four times as large: a worker then held 220 MB where 40 were in use.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 1900 };
 
 function scriptIn(root: string): string {
   return join(root, 'src/store/workers/analyse-worker.ts');
