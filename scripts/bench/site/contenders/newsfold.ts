@@ -24,7 +24,8 @@ export const newsfold: Contender = {
   commands: (workDir) => [
     {
       program: process.execPath,
-      args: ['scripts/build.ts', '--outDir', join(workDir, 'dist')],
+      // As `npm run build` has it.
+      args: ['scripts/with-message.mjs', 'build', '--outDir', join(workDir, 'dist')],
       cwd: root,
       env: {
         ...process.env,

@@ -3,10 +3,23 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 /** Whether this machine tells of its processes in /proc, as Linux does. */
 export const hasProc = existsSync('/proc/self/stat');
 
-/** Bytes that a process and all that it started hold in memory now; pages that they share count for each. */
-export function treeMemory(pid: number): number {
-  return treeOf(pid).reduce((sum, member) => sum + residentBytes(member), 0);
+/** Gives the bytes that a process and all that it started hold in memory now. A page that several of them hold, such as Node's own code, counts once. */
+export function treeMemory(pid: number): () => number {
+  let looked = 0;
+  let own = 1;
+  return () => {
+    const members = treeOf(pid);
+    const resident = sumOf(members, 'VmRSS', 'status');
+    // Linux walks through all pages to say who shares them, so it is asked only when there are more than before.
+    if (resident > looked * step) {
+      looked = resident;
+      own = (sumOf(members, 'Pss', 'smaps_rollup') || resident) / resident;
+    }
+    return resident * own;
+  };
 }
+
+const step = 1.05;
 
 /** Seconds of CPU that ended children of this process used, and theirs. */
 export function endedChildrenCpu(): number {
@@ -30,9 +43,11 @@ function treeOf(pid: number): number[] {
   return [pid, ...children.filter(Boolean).flatMap((child) => treeOf(Number(child)))];
 }
 
-function residentBytes(pid: number): number {
-  const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB/mu.exec(readGone(`/proc/${pid}/status`)) ?? [];
-  return Number(kilobytes) * 1024;
+/** Bytes of all processes by a line of a file in /proc. */
+function sumOf(members: readonly number[], name: string, file: string): number {
+  const line = new RegExp(`^${name}:\\s+(\\d+) kB`, 'mu');
+  const kilobytes = members.map((pid) => Number(line.exec(readGone(`/proc/${pid}/${file}`))?.[1] ?? 0));
+  return kilobytes.reduce((sum, one) => sum + one, 0) * 1024;
 }
 
 function entriesOf(folder: string): string[] {

@@ -36,7 +36,8 @@ export async function runMeasured({ program, args, cwd, env }: Command): Promise
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (output += text.toString()));
   let peak = 0;
-  const look = () => (peak = Math.max(peak, treeMemory(child.pid ?? 0)));
+  const memory = treeMemory(child.pid ?? 0);
+  const look = () => (peak = Math.max(peak, memory()));
   const watch = hasProc ? setInterval(look, interval) : undefined;
   const status = await new Promise((resolve, reject) =>
     child.on('error', reject).on('close', resolve),
