@@ -6,6 +6,9 @@ import { getHeapStatistics } from 'node:v8';
 /** MB. V8's own is larger, for each thread: a cold build peaks a fifth lower with this one, and takes no longer. */
 const semiSpace = '--max-semi-space-size=16';
 
+/** glibc keeps what threads let go of, each in a place of its own: 50 MB less with two places for all. Other systems ask for no such thing. */
+const env = { MALLOC_ARENA_MAX: '2', ...process.env };
+
 /**
  * Runs a program of this folder, and says what happened when it was ended by what no program can tell of itself: Node's
  * limit of memory, or the system's. `node scripts/with-message.mjs build …` runs `build.ts`.
@@ -15,7 +18,7 @@ const child = spawn(
   process.execPath,
   [semiSpace, ...process.execArgv, `${import.meta.dirname}/${name}.ts`, ...args],
   // The channel closes when this process is gone, and the program ends with it.
-  { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => child.kill(signal));

@@ -11,7 +11,7 @@ import type { Page } from '../../src/model/page.ts';
 import { keptNames } from '../../src/publish/bundle/kept.ts';
 import { openBundle } from '../../src/publish/bundle/open-bundle.ts';
 import { isFileKind, renderFile } from '../../src/publish/file-kinds.ts';
-import type { FileKindName, Texts } from '../../src/publish/file-kinds.ts';
+import type { FileContent, FileKindName, Texts } from '../../src/publish/file-kinds.ts';
 import { sharePlan } from '../../src/publish/shared-plan.ts';
 import type { SharedPlan } from '../../src/publish/shared-plan.ts';
 import type { Places } from '../../src/store/places.ts';
@@ -42,13 +42,19 @@ export async function makePages(making: Making): Promise<void> {
   const folders = all.map(({ page }) => page).filter(({ path }) => folderOf(path) !== undefined);
   const single = all.filter(({ page }) => !folders.includes(page));
   const files = filesOf(single, making);
+  const indexing = (stop: AbortSignal) =>
+    folders.length > 0 ? time('search', () => makeSearch(folders, nextDir, stop)) : nothing;
+  const drawing = async (stop: AbortSignal) => {
+    await files.write('cards', stop);
+    await closeCards();
+  };
+  const inTurn = async (stop: AbortSignal) => {
+    await indexing(stop);
+    await drawing(stop);
+  };
   // Pagefind works in a process of its own, cards are drawn by other threads: this one has its hands free for the rest.
   await together([
-    (stop) => (folders.length > 0 ? time('search', () => makeSearch(folders, nextDir, stop)) : nothing),
-    async (stop) => {
-      await files.write('cards', stop);
-      await closeCards();
-    },
+    ...(folders.length > fewFolders ? [inTurn] : [indexing, drawing]),
     async (stop) => {
       await writeHtml(single, making, stop);
       await files.write('feeds', stop);
@@ -61,6 +67,9 @@ export async function makePages(making: Making): Promise<void> {
 }
 
 const nothing = Promise.resolve();
+
+/** With more to index, every core is busy as well when the cards wait for Pagefind to end, and its memory is theirs. */
+const fewFolders = 3;
 
 async function writeHtml(
   fresh: readonly NewPage[],
@@ -93,7 +102,7 @@ function filesOf(fresh: readonly NewPage[], { digest, nextDir, time }: Making) {
       // The formats of a feed, the forms of a mail and the twins of an article have parts that are then made once.
       if (stage === 'feeds') files.sort((a, b) => (a.page.path < b.page.path ? -1 : 1));
       const options = { nextDir, label: stage, atOnce: stage === 'cards' ? atOnce : 1, stop };
-      await time(stage, () => writeAll(files, (one) => bytesOf(one, texts), options));
+      await time(stage, () => writeAll(files, (one) => contentOf(one, texts), options));
     },
   };
 }
@@ -115,8 +124,8 @@ function stageOf(kind: PageKind): 'cards' | 'feeds' {
   return drawn.includes(kind) ? 'cards' : 'feeds';
 }
 
-async function bytesOf({ kind, page }: NewPage, texts: Texts): Promise<Uint8Array> {
-  return (await renderFile(kind as FileKindName, page.view as ViewOf<FileKindName>, texts)).bytes;
+async function contentOf({ kind, page }: NewPage, texts: Texts): Promise<FileContent> {
+  return (await renderFile(kind as FileKindName, page.view as ViewOf<FileKindName>, texts)).content;
 }
 
 interface Writing {
@@ -130,15 +139,15 @@ const line = createProgressLine(process.stderr);
 
 async function writeAll(
   pages: readonly NewPage[],
-  make: (page: NewPage) => Promise<Uint8Array>,
+  make: (page: NewPage) => Promise<string | Uint8Array>,
   { nextDir, label, atOnce: count, stop }: Writing,
 ): Promise<void> {
   const progress = line.begin(label, pages.length);
   const write = async (page: NewPage) => {
     const path = join(nextDir, fileOf(page.page.path));
-    const bytes = await make(page);
+    const content = await make(page);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    writeFileSync(path, content);
     progress.step();
     // What other threads and processes have to say is heard between two turns.
     await turn();

@@ -16,7 +16,9 @@ export function fileRoute<K extends FileKindName>(kind: K) {
       mediaFileOf: await getMediaFiles(),
       titleFileOf: await getTitleFiles(),
     };
-    const { type, bytes } = await renderFile(kind, view, texts);
-    return new Response(bytes, { headers: { 'Content-Type': type } });
+    const { type, content } = await renderFile(kind, view, texts);
+    // Some bytes lie in a buffer that may be shared, which a response does not take.
+    const body = typeof content === 'string' ? content : new Uint8Array(content);
+    return new Response(body, { headers: { 'Content-Type': type } });
   };
 }

@@ -32,11 +32,14 @@ export interface Texts {
   titleFileOf: (title: string) => string | undefined;
 }
 
+/** A text is written as UTF-8. */
+export type FileContent = string | Uint8Array;
+
 /** How files of a kind are made of their views. */
 export interface FileKind<View> {
   /** Media type. */
   type: string | ((view: View) => string);
-  render: (view: View, texts: Texts) => string | Uint8Array | Promise<string | Uint8Array>;
+  render: (view: View, texts: Texts) => FileContent | Promise<FileContent>;
 }
 
 const xml = 'application/xml; charset=utf-8';
@@ -106,11 +109,8 @@ export function isFileKind(kind: PageKind): kind is FileKindName {
 /** The file of a view, with its media type. */
 export async function renderFile<K extends FileKindName>(kind: K, view: ViewOf<K>, texts: Texts) {
   const { type, render } = fileKinds[kind] as FileKind<ViewOf<K>>;
-  const bytes = await render(view, texts);
-  return {
-    type: typeof type === 'string' ? type : type(view),
-    bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : new Uint8Array(bytes),
-  };
+  const content = await render(view, texts);
+  return { type: typeof type === 'string' ? type : type(view), content };
 }
 
 function typeOfFeed({ format }: ViewOf<'xmlFeed' | 'jsonFeed'>): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../lib/hash.ts';
 import type { Passage } from '../model/passage.ts';
@@ -33,14 +33,21 @@ export function createCache(folder: string): Cache {
       const path = pathOf(kind, key);
       mkdirSync(dirname(path), { recursive: true });
       const draft = `${path}.${process.pid}`;
-      writeFileSync(draft, seal(value));
+      writeSealed(draft, value);
       renameSync(draft, path);
     },
   };
 }
 
-function seal(value: string | Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(sha256(value)), Buffer.from(value)]);
+function writeSealed(path: string, value: string | Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    // One after the other, without a copy of both together; unlike `writeSync`, it writes the whole of it or throws.
+    writeFileSync(file, sha256(value));
+    writeFileSync(file, value);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function unseal(bytes: Buffer): Buffer | undefined {

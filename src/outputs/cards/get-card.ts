@@ -13,21 +13,21 @@ const code = codeHashesOf(root).cards;
 let pool: ReturnType<typeof createCardPool> | undefined;
 
 /** A card's PNG, or an icon: from the cache or from the shared store when the same was drawn before by the same code, else drawn by a worker. */
-export async function getCard(order: CardOrder): Promise<Uint8Array<ArrayBuffer>> {
+export async function getCard(order: CardOrder): Promise<Uint8Array> {
   const key = hashOf([order.input, code]);
   const known = cache.read('cards', key);
-  if (known) return new Uint8Array(known);
+  if (known) return known;
   const shared = await sharedStoreOf(places);
   const elsewhere = (await shared?.read('cards', [key]))?.get(key);
   if (elsewhere) {
     cache.write('cards', key, elsewhere);
-    return new Uint8Array(elsewhere);
+    return elsewhere;
   }
   pool ??= createCardPool({ root });
   const png = await pool.draw(order);
   cache.write('cards', key, png);
   await shared?.write('cards', new Map([[key, png]]));
-  return new Uint8Array(png);
+  return png;
 }
 
 /** Ends the workers: with the fonts and letters that they keep they take 250 MB. The next card begins others. */

@@ -12,11 +12,11 @@ const cache = createCache(placesOf(process.cwd(), process.env).cacheDir);
  *
  * @param file where the picture lies on the disk
  */
-export async function getPicture(input: LeadImage, file: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function getPicture(input: LeadImage, file: string): Promise<Uint8Array> {
   const key = hashOf([input, sharp.versions]);
   const known = cache.read('pictures', key);
-  if (known) return new Uint8Array(known);
+  if (known) return known;
   const jpeg = await drawJpeg(input, file);
   cache.write('pictures', key, jpeg);
-  return new Uint8Array(jpeg);
+  return jpeg;
 }

@@ -7,7 +7,7 @@ import { keptNames, keptSchema } from './kept.ts';
 /** The site's code as Astro bundled it, ready to render. */
 export interface Bundle {
   /** The page at a path without the base, HTML with its policy, of the plan that was shared (`lib/shared-value.ts`). */
-  render: (path: string) => Promise<Uint8Array>;
+  render: (path: string) => Promise<string | Uint8Array>;
 }
 
 /** @param site address and base path of the site */
@@ -46,7 +46,7 @@ async function renderPath(app: AstroApp, path: string, site: { url: string; base
   const response = await app.render(new Request(url), route);
   if (!response.ok && !path.startsWith('/404')) throw new Error(`${path} answers ${response.status}.`);
   if (route.routeData.type !== 'page') return new Uint8Array(await response.arrayBuffer());
-  return new TextEncoder().encode(withPolicy(await response.text(), path));
+  return withPolicy(await response.text(), path);
 }
 
 function tell({ level, message }: { level: string; message: string }): void {
