@@ -1,8 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { createCanvas, fillArea, printMask } from '../../../src/outputs/cards/raster/canvas.ts';
+import { createCanvas, printMask } from '../../../src/outputs/cards/raster/canvas.ts';
 import { printLetters } from '../../../src/outputs/cards/raster/letters.ts';
-import { steps } from '../../../src/outputs/cards/raster/mask.ts';
+import { runOf, solidMask, steps } from '../../../src/outputs/cards/raster/mask.ts';
+import type { Mask } from '../../../src/outputs/cards/raster/mask.ts';
+import { createPaper, printOnPaper } from '../../../src/outputs/cards/raster/paper.ts';
 import { pngOf } from '../../../src/outputs/cards/raster/png.ts';
 import { rasterise } from '../../../src/outputs/cards/raster/rasterise.ts';
 import { galleyOf } from '../../../src/outputs/cards/type/galley.ts';
@@ -55,7 +57,7 @@ describe('rasterise', () => {
 
 test('where an ink meets itself there is as much as both, and no more than full', () => {
   const canvas = createCanvas(3, 1, ['#ffffff']);
-  const mask = { stretches: Int16Array.of(0, 0, 2), ink: Uint8Array.of(12, 5) };
+  const mask = { stretches: Int16Array.of(0, 0, 2, 2), runs: Uint16Array.of(runOf(1, 12), runOf(1, 5)) };
   printMask(canvas, mask, 0, 0, '#000000');
   printMask(canvas, mask, 1, 0, '#000000');
   printMask(canvas, mask, 1, 0, '#000000');
@@ -69,11 +71,8 @@ describe('the canvas as a PNG', () => {
   ])('%s', async (_name, grounds) => {
     const canvas = createCanvas(5, 3, grounds);
     if (grounds.length > 1) canvas.rows.set([1, 2], 8);
-    fillArea(canvas, { left: 2.6, top: 1.4, width: 9, height: 0.2 }, '#ff0000');
-    // What hangs over the edges is left out.
-    const stretches = Int16Array.of(-2, 0, 1, 0, -2, 1, 1, -2, 2, 1, 3, 2, 2, 0, 1);
-    const ink = Uint8Array.from({ length: 7 }, () => steps);
-    printMask(canvas, { stretches, ink }, 1, 1, '#0000ff');
+    printMask(canvas, solidMask(9, 1), 3, 1, '#ff0000');
+    printMask(canvas, hanging, 1, 1, '#0000ff');
     const { colours, rows } = canvas;
     const expected = [0, 1, 2].map((row) =>
       Array.from({ length: 5 }, (_, column) => colours[rows[row * 6 + 1 + column] ?? -1]),
@@ -84,6 +83,52 @@ describe('the canvas as a PNG', () => {
     expect(expected[0]).toEqual(Array.from({ length: 5 }, () => grounds[0]));
   });
 });
+
+describe('the paper as a PNG has the pixels of a canvas', () => {
+  test('with rules, what hangs over the edges, and inks over each other', async () => {
+    const prints: [Mask, number, number, string][] = [
+      [solidMask(9, 1), 3, 1, '#ff0000'],
+      [hanging, 1, 1, '#0000ff'],
+      [solidMask(2, 2), 2, 0, '#00aa00'],
+    ];
+    await expectSame({ width: 5, height: 3 }, prints);
+    await expectSame({ width: 5, height: 3 }, []);
+  });
+
+  test('with lines of every script', async () => {
+    for (const { title, outline } of await sampleLines()) {
+      const prints: [Mask, number, number, string][] = [];
+      const place = { x: -40, y: -5, zoom: 1 };
+      printLetters(outline, place, (mask, x, y) => prints.push([mask, x, y, '#112233']));
+      // The same line a little lower in another ink, so that letters cross.
+      for (const [mask, x, y] of [...prints]) prints.push([mask, x + 3, y + 40, '#aa3344']);
+      await expectSame(size, prints, title);
+    }
+  });
+});
+
+/** Hangs over every edge of five by three pixels when it is printed at (1, 1). */
+const hanging: Mask = {
+  stretches: Int16Array.of(-2, 0, 1, 1, 0, -2, 1, 1, 1, -2, 2, 1, 1, 3, 2, 1, 2, 0, 1, 1),
+  runs: Uint16Array.of(runOf(1, steps), runOf(1, steps), runOf(2, steps), runOf(2, steps), runOf(1, steps)),
+};
+
+async function expectSame(
+  { width, height }: { width: number; height: number },
+  prints: readonly [mask: Mask, x: number, y: number, colour: string][],
+  title?: string,
+): Promise<void> {
+  const canvas = createCanvas(width, height, ['#fbf8f1']);
+  const paper = createPaper(width, height, '#fbf8f1');
+  for (const print of prints) {
+    printMask(canvas, ...print);
+    printOnPaper(paper, ...print);
+  }
+  const [expected, actual] = await Promise.all(
+    [canvas, paper].map((card) => sharp(pngOf(card)).raw().toBuffer()),
+  );
+  expect(actual?.equals(expected ?? Buffer.of()), title).toBe(true);
+}
 
 /** Lines of type whose baselines are whole pixels, as those of cards always are. */
 async function sampleLines(): Promise<{ title: string; outline: Outline }[]> {
@@ -112,7 +157,7 @@ function meanOf(numbers: readonly number[]): number {
 /** Ink on a canvas of the usual size, 0 to 255. */
 function levelsOf(outline: Outline): Uint8Array {
   const canvas = createCanvas(size.width, size.height, ['#ffffff']);
-  printLetters(canvas, outline, { x: 0, y: 0, zoom: 1 }, '#000000');
+  printLetters(outline, { x: 0, y: 0, zoom: 1 }, (mask, x, y) => printMask(canvas, mask, x, y, '#000000'));
   const pixels = canvas.rows.filter((_, at) => at % (size.width + 1) > 0);
   return pixels.map((step) => Math.round((255 * step) / steps));
 }

@@ -1,6 +1,4 @@
 import type { Outline, PlacedGlyph, Shape } from '../type/outline.ts';
-import { printMask } from './canvas.ts';
-import type { Canvas } from './canvas.ts';
 import { maskOf } from './mask.ts';
 import type { Mask } from './mask.ts';
 
@@ -11,20 +9,23 @@ export interface Place {
   zoom: number;
 }
 
+/** Prints a mask, its origin at (x, y). */
+export type PrintMask = (mask: Mask, x: number, y: number) => void;
+
 /**
- * Prints letters in one ink. A line stands on a whole pixel, and a letter at a quarter of one, so that most letters
+ * Prints letters. A line stands on a whole pixel, and a letter at a quarter of one, so that most letters
  * have been drawn before; those that hang together are drawn together.
  */
-export function printLetters(canvas: Canvas, outline: Outline, place: Place, colour: string): void {
+export function printLetters(outline: Outline, place: Place, print: PrintMask): void {
   const joined: PlacedGlyph[] = [];
   for (const glyph of outline) {
     if (!glyph.shape.box) continue;
     const placed = inPixels(glyph, place);
     if (glyph.shape.joined) joined.push(placed);
-    else printLetter(canvas, placed, colour);
+    else printLetter(placed, print);
   }
   const mask = maskOf(joined);
-  if (mask) printMask(canvas, mask, 0, 0, colour);
+  if (mask) print(mask, 0, 0);
 }
 
 function inPixels({ shape, x, baseline, rise, scale }: PlacedGlyph, place: Place): PlacedGlyph {
@@ -41,7 +42,7 @@ function inPixels({ shape, x, baseline, rise, scale }: PlacedGlyph, place: Place
 /** Places for a letter within a pixel, in each direction. */
 const parts = 4;
 
-function printLetter(canvas: Canvas, { shape, x, baseline, rise, scale }: PlacedGlyph, colour: string): void {
+function printLetter({ shape, x, baseline, rise, scale }: PlacedGlyph, print: PrintMask): void {
   const [across, down] = [Math.round(x * parts), Math.round((baseline - rise) * parts)];
   const [left, top] = [Math.floor(across / parts), Math.floor(down / parts)];
   const [right, low] = [across - left * parts, down - top * parts];
@@ -52,9 +53,9 @@ function printLetter(canvas: Canvas, { shape, x, baseline, rise, scale }: Placed
     mask = maskOf([{ shape, x: right / parts, baseline: low / parts, rise: 0, scale }]);
     if (!mask) return;
     masks[at] = mask;
-    kept += mask.ink.byteLength + mask.stretches.byteLength;
+    kept += mask.runs.byteLength + mask.stretches.byteLength;
   }
-  printMask(canvas, mask, left, top, colour);
+  print(mask, left, top);
 }
 
 /** Masks of a shape by its scale, and by its place within a pixel. */
