@@ -5,7 +5,7 @@ import { createTeller, formatFailure } from './messages.ts';
 import type { Teller } from './messages.ts';
 import { ahead, readiestIn, takeCard } from './jobs.ts';
 import type { CardOrder, Crew, Job } from './jobs.ts';
-import type { Reply } from './worker.ts';
+import type { Reply, WorkerData } from './worker.ts';
 
 export interface CardPool {
   /** The image's bytes: a card is a PNG. Rejects, naming the card, when it can't be drawn or two workers end over it. */
@@ -42,7 +42,8 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
     }
   };
   const hire = (): Worker => {
-    const worker = new Worker(script, { workerData: { root }, resourceLimits });
+    const workerData: WorkerData = { root };
+    const worker = new Worker(script, { workerData, resourceLimits });
     crew.set(worker, []);
     worker.on('message', (reply: Reply) => {
       const jobs = crew.get(worker);

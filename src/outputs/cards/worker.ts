@@ -1,6 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import sharp from 'sharp';
-import { z } from 'zod';
 import type { Drawing } from '../../model/icon.ts';
 import { drawCard } from './draw.ts';
 import type { DrawnCard } from './draw.ts';
@@ -12,14 +10,16 @@ export interface Order {
   figureFile?: string | undefined;
 }
 
+/** What a worker begins with. */
+export interface WorkerData {
+  /** The project's folder. */
+  root: string;
+}
+
 /** What a worker sends back for each order, in the same order. */
 export type Reply = DrawnCard | { error: string };
 
-const { root } = z.object({ root: z.string() }).parse(workerData);
-
-// The pool already has a worker for every core, and no picture is read twice in a row.
-sharp.concurrency(1);
-sharp.cache(false);
+const { root } = workerData as WorkerData;
 
 let last: Promise<void> = Promise.resolve();
 

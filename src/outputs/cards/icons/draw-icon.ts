@@ -1,7 +1,7 @@
-import sharp from 'sharp';
 import type { IconInput } from '../../../model/icon.ts';
 import { contrast } from '../../../lib/colour.ts';
 import { ink, paper } from '../colour.ts';
+import { loadSharp } from '../load-sharp.ts';
 import { galleyOf } from '../type/galley.ts';
 import { inkOf, pathDataOf } from '../type/outline.ts';
 import type { Outline } from '../type/outline.ts';
@@ -25,6 +25,7 @@ export async function drawIcon(input: IconInput, root: string): Promise<DrawnIco
   const svg = Buffer.from(iconSvg(input, letter));
   if (input.format === 'svg') return { bytes: svg, missing };
   const density = (usualDensity * input.size) / side;
+  const sharp = await loadSharp();
   const png = await sharp(svg, { density }).resize(input.size).png({ palette: true, effort: 10 }).toBuffer();
   return { bytes: input.format === 'ico' ? icoOf(png, input.size) : png, missing };
 }

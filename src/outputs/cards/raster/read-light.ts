@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import type { OutputInfo } from 'sharp';
+import { loadSharp } from '../load-sharp.ts';
 
 /** A picture that can't be read: what is wrong with it. */
 export class PictureError extends Error {
@@ -29,6 +29,7 @@ export async function readLight(file: string, width: number, height: number): Pr
     const scale = Math.max(width / info.width, height / info.height);
     const across = cut(info.width * scale, width, focus.x);
     const down = cut(info.height * scale, height, focus.y);
+    const sharp = await loadSharp();
     const levels = await sharp(data, { raw: info })
       .resize({ width: across.whole, height: down.whole, fit: 'fill' })
       .extract({ left: across.start, top: down.start, width, height })
@@ -68,6 +69,7 @@ function decode(file: string): Promise<Decoded> {
 }
 
 async function decodeAgain(file: string): Promise<Decoded> {
+  const sharp = await loadSharp();
   const { data, info } = await sharp(withoutText(await readFile(file)), { limitInputPixels: mostPixels })
     .timeout({ seconds: mostSeconds })
     .autoOrient()
@@ -86,6 +88,7 @@ async function focusOf(data: Buffer, info: OutputInfo): Promise<Decoded['focus']
   const scale = small / Math.min(width, height);
   const [side, half] = [small, small / 2];
   const size = width < height ? { width: side, height: half } : { width: half, height: side };
+  const sharp = await loadSharp();
   const found = await sharp(data, { raw: info })
     .resize({ ...size, fit: 'cover', position: sharp.strategy.attention })
     .raw()
