@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import type { SearchPart } from '../../views/search/search-index.ts';
 import { facetTableOf } from './facet-table.ts';
 import { renderDocument } from './render-document.ts';
@@ -39,9 +39,12 @@ function nameOf({ path }: IndexFile): string {
   return path.replace(/^.*\/|\.pf_fragment$/gu, '');
 }
 
-/** A fragment is JSON behind a signature. */
-function urlOf({ content }: IndexFile): string {
-  const text = gunzipSync(content).toString();
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return url;
+/** A fragment is JSON behind a signature. It begins with the address: most need be unpacked no further. */
+function urlOf({ path, content }: IndexFile): string {
+  for (const bytes of [content.subarray(0, 1024), content]) {
+    const text = gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+    const [, url] = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/u.exec(text) ?? [];
+    if (url !== undefined) return JSON.parse(url) as string;
+  }
+  throw new Error(`Pagefind's ${path} does not begin with an address.`);
 }

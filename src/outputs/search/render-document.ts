@@ -18,7 +18,7 @@ export const notIndexed = ['[data-footnote-ref]', '[data-footnote-backref]', '#u
 export function renderDocument(document: SearchDocument, getBody: (digest: string) => string): string {
   const { title, summary, excerpt, body, caption, lang, day, facets } = document;
   const paragraph = (id: string, text: string | undefined) =>
-    text === undefined ? '' : render(h('p', { id }, cutSpaceless(text)));
+    text === undefined ? '' : render(h('p', [h('i', { id }), cutSpaceless(text)]));
   // What a result says of its article; it comes with the text.
   const told = [['day', day], ...facets.filter(([kind]) => kind === 'source' || kind === 'language')];
   return [
@@ -30,10 +30,20 @@ export function renderDocument(document: SearchDocument, getBody: (digest: strin
     render(h('h1', { id: '^title' }, cutSpaceless(title))),
     paragraph('^summary', summary),
     paragraph('^excerpt', excerpt),
-    body === undefined ? '' : cutHtml(getBody(body)),
+    body === undefined ? '' : markPassages(cutHtml(getBody(body))),
     paragraph('^caption', caption),
     '</body></html>',
   ].join('\n');
+}
+
+/**
+ * Puts a passage's id on an element of its own that stands before the text: of an element with an id Pagefind keeps the
+ * text a second time, which every reader of a result would load.
+ *
+ * `<p id="p-0a1b2c3d">At six` → `<p><i id="p-0a1b2c3d"></i>At six`
+ */
+function markPassages(html: string): string {
+  return html.replace(/(<[a-z]+(?: [^<>]*)?) id="(p-[\da-f]{8}(?:-\d+)?)"([^<>]*>)/gu, '$1$3<i id="$2"></i>');
 }
 
 function render(element: Element): string {
