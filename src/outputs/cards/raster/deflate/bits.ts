@@ -8,17 +8,20 @@ export interface Bits {
   restLength: number;
 }
 
+/** Bits to fill. They are good until the next are created: their room is used again. */
 export function createBits(): Bits {
-  return { bytes: new Uint8Array(1 << 15), length: 0, rest: 0, restLength: 0 };
+  return { bytes: room, length: 0, rest: 0, restLength: 0 };
 }
 
 /** Makes room for so many bytes more. */
 export function reserve(bits: Bits, bytes: number): void {
   if (bits.bytes.length >= bits.length + bytes) return;
-  const longer = new Uint8Array(2 * (bits.length + bytes));
-  longer.set(bits.bytes);
-  bits.bytes = longer;
+  room = new Uint8Array(2 * (bits.length + bytes));
+  room.set(bits.bytes);
+  bits.bytes = room;
 }
+
+let room = new Uint8Array(1 << 17);
 
 /** Adds a value of `count` bits, 16 at most, for which there is room. */
 export function putBits(bits: Bits, value: number, count: number): void {

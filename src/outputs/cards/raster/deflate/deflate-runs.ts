@@ -9,7 +9,7 @@ const mostBytes = 8_000_000;
 
 /**
  * Packs runs for zlib (RFC 1950), as zlib does itself when it looks for runs only, but without seeing each byte: what has
- * few runs costs little, however long they are. There is one run at least.
+ * few runs costs little, however long they are. There is one run at least; what is given back is good until the next call.
  */
 export function deflateRuns(runs: Runs): Uint8Array {
   const { list, count } = runs;
