@@ -5,7 +5,7 @@ import type { Digest } from '../../src/collections/digest.ts';
 import { getBody } from '../../src/collections/get-texts.ts';
 import { mediaFilesOf } from '../../src/collections/media-files.ts';
 import { titleFilesOf } from '../../src/collections/title-files.ts';
-import { closeCards } from '../../src/outputs/cards/get-card.ts';
+import { closeCards, setCardWorkers } from '../../src/outputs/cards/get-card.ts';
 import { fileOf, folderOf } from '../../src/model/page.ts';
 import type { Page } from '../../src/model/page.ts';
 import { keptNames } from '../../src/publish/bundle/kept.ts';
@@ -15,6 +15,7 @@ import type { FileContent, FileKindName, Texts } from '../../src/publish/file-ki
 import { sharePlan } from '../../src/publish/shared-plan.ts';
 import type { SharedPlan } from '../../src/publish/shared-plan.ts';
 import type { Places } from '../../src/store/places.ts';
+import { workerCount } from '../../src/store/workers/worker-count.ts';
 import type { PageKind, ViewOf } from '../../src/views/pages.ts';
 import { createProgressLine } from '../report/progress-line.ts';
 import type { Bundling } from './bundle.ts';
@@ -53,11 +54,14 @@ export async function makePages(making: Making): Promise<void> {
     await drawing(stop);
   };
   // Pagefind works in a process of its own, cards are drawn by other threads: this one has its hands free for the rest.
+  // A core is its own until it has done: a worker more would cost its start, and make nothing sooner.
+  setCardWorkers(Math.max(1, workerCount() - 1));
   await together([
     ...(folders.length > fewFolders ? [inTurn] : [indexing, drawing]),
     async (stop) => {
       await writeHtml(single, making, stop);
       await files.write('feeds', stop);
+      setCardWorkers(workerCount());
     },
   ]);
   const publicDir = join(places.root, 'public');

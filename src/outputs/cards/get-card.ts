@@ -30,6 +30,12 @@ export async function getCard(order: CardOrder): Promise<Uint8Array> {
   return png;
 }
 
+/** How many workers may draw at a time, from now on: as many as the machine has cores, unless said. */
+export function setCardWorkers(workers: number): void {
+  pool ??= createCardPool({ root });
+  pool.setWorkers(workers);
+}
+
 /** Ends the workers: with the fonts and letters that they keep they take 250 MB. The next card begins others. */
 export async function closeCards(): Promise<void> {
   const closing = pool?.close();

@@ -10,6 +10,8 @@ import type { Reply, WorkerData } from './worker.ts';
 export interface CardPool {
   /** The image's bytes: a card is a PNG. Rejects, naming the card, when it can't be drawn or two workers end over it. */
   draw: (order: CardOrder) => Promise<Uint8Array>;
+  /** How many workers may draw at a time, from now on; none is sent away. */
+  setWorkers: (workers: number) => void;
   /** Ends the workers. Cards that are not finished are rejected. */
   close: () => Promise<void>;
 }
@@ -27,8 +29,9 @@ export interface CardPoolOptions {
 
 /** Draws cards in worker threads, begun when needed. Idle workers do not keep the process alive. */
 export function createCardPool(options: CardPoolOptions = {}): CardPool {
-  const { root = process.cwd(), workers = workerCount(), script = scriptIn(root) } = options;
-  const tell = createTeller(options.tell ?? ((message) => console.warn(message)));
+  const { root = process.cwd(), script = scriptIn(root) } = options;
+  let { workers = workerCount() } = options;
+  const tell = createTeller(options.tell ?? console.warn);
   const queue: Job[] = [];
   const crew: Crew = new Map();
 
@@ -42,8 +45,7 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
     }
   };
   const hire = (): Worker => {
-    const workerData: WorkerData = { root };
-    const worker = new Worker(script, { workerData, resourceLimits });
+    const worker = new Worker(script, { workerData: { root } satisfies WorkerData, resourceLimits });
     crew.set(worker, []);
     worker.on('message', (reply: Reply) => {
       const jobs = crew.get(worker);
@@ -68,6 +70,7 @@ export function createCardPool(options: CardPoolOptions = {}): CardPool {
         // The other shapes of the card are asked for in the same turn.
         if (queue.push({ order, resolve, reject, isSecond: false }) === 1) setImmediate(assign);
       }),
+    setWorkers: (most) => void (workers = most),
     close: async () => {
       for (const job of [...[...crew.values()].flat(), ...queue.splice(0)]) fail(job, 'the pool was closed');
       const workers = [...crew.keys()];

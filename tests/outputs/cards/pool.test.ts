@@ -44,6 +44,27 @@ test('one worker draws all shapes of a card, and the other the next card', async
   expect(workers[0]).not.toEqual(workers[1]);
 });
 
+test('no more workers begin than may draw, and more of them when more may', async () => {
+  const script = join(folder, 'slow.mjs');
+  await writeFile(
+    script,
+    `import { parentPort, threadId } from 'node:worker_threads';
+    const reply = { bytes: new Uint8Array([threadId]), missing: [] };
+    parentPort.on('message', () => setTimeout(() => parentPort.postMessage(reply), 5));`,
+  );
+  const pool = createCardPool({ root, workers: 3, script });
+  const drawAll = async () => {
+    const titles = Array.from({ length: 24 }, (_, index) => `Card ${index}`);
+    const drawn = await Promise.all(titles.map((title) => pool.draw({ input: makeCard({ title }) })));
+    return new Set(drawn.map(([worker]) => worker)).size;
+  };
+  pool.setWorkers(1);
+  expect(await drawAll()).toBe(1);
+  pool.setWorkers(2);
+  expect(await drawAll()).toBe(2);
+  await pool.close();
+});
+
 test('tells what a card is drawn without, once for all its shapes', async () => {
   const told: string[] = [];
   const pool = createCardPool({ root, workers: 1, tell: (message) => told.push(message) });
