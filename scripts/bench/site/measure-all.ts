@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AbsentError } from './contenders/contender.ts';
 import { contenders } from './contenders/contenders.ts';
@@ -34,6 +35,7 @@ export async function measureAll(order: BenchOrder): Promise<BenchRun> {
     absent: {},
     measurements: [],
   };
+  const wornDir = join(order.folder, 'worn');
   const taking = contenders.filter(({ name }) => order.contenders.includes(name));
   for (const articles of order.sizes) {
     const site = { seed: order.seed, articles, words, ...benchWorld };
@@ -45,7 +47,7 @@ export async function measureAll(order: BenchOrder): Promise<BenchRun> {
         order.onMeasured(measurement, label);
       };
       try {
-        run.versions[name] = await runContender({ ...order, contender, site, workDir, onMeasured });
+        run.versions[name] = await runContender({ ...order, contender, site, workDir, wornDir, onMeasured });
       } catch (error) {
         if (!(error instanceof AbsentError)) throw error;
         run.absent[name] = error.message;
@@ -53,5 +55,6 @@ export async function measureAll(order: BenchOrder): Promise<BenchRun> {
       }
     }
   }
+  rmSync(wornDir, { recursive: true, force: true });
   return run;
 }
